@@ -1,0 +1,81 @@
+//! Days, months and how days are counted. A period always includes its first day and not its last.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+/// A calendar day. No time of day and no time zone: the law counts days.
+pub type Date = NaiveDate;
+
+/// A day written as a constant, for the tables of the law.
+///
+/// # Panics
+/// When there is no such day; in a constant that stops the build.
+pub const fn day(year: i32, month: u32, day: u32) -> Date {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such day"),
+    }
+}
+
+/// Days from `from` (counted) to `to` (not counted). Negative when `to` is earlier.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    (to - from).num_days()
+}
+
+/// The same day of the month, `months` later; the last day of the month where that day does not exist.
+/// Count from the first date and not from the one before, so that 31 January, 28 February is followed by 31 March.
+///
+/// Years beyond the calendar's end stay at its end.
+pub fn add_months(date: Date, months: u32) -> Date {
+    date.checked_add_months(Months::new(months)).unwrap_or(Date::MAX)
+}
+
+/// The day after; at the calendar's end, the same day.
+pub fn next_day(date: Date) -> Date {
+    date.succ_opt().unwrap_or(date)
+}
+
+/// Whether the day is a Saturday or a Sunday.
+pub fn is_weekend(date: Date) -> bool {
+    date.weekday().number_from_monday() > 5
+}
+
+/// How many days make a year when a yearly rate is applied to days.
+///
+/// Chinese courts use both; no law chooses. The page's default is 365.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DayCount {
+    /// Calendar days over 365.
+    #[default]
+    Actual365,
+    /// Calendar days over 360, as banks quote (a higher result).
+    Actual360,
+}
+
+impl DayCount {
+    /// Days in a year.
+    pub const fn days_in_year(self) -> u32 {
+        match self {
+            Self::Actual365 => 365,
+            Self::Actual360 => 360,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_day_counts_and_the_last_does_not() {
+        assert_eq!(days_between(day(2022, 3, 1), day(2022, 9, 1)), 184);
+        assert_eq!(days_between(day(2020, 2, 28), day(2020, 3, 1)), 2);
+    }
+
+    #[test]
+    fn months_keep_the_day_or_take_the_last() {
+        assert_eq!(add_months(day(2023, 1, 31), 1), day(2023, 2, 28));
+        assert_eq!(add_months(day(2024, 1, 31), 1), day(2024, 2, 29));
+        assert_eq!(add_months(day(2023, 1, 31), 2), day(2023, 3, 31));
+        assert_eq!(add_months(day(2023, 12, 15), 1), day(2024, 1, 15));
+    }
+}

@@ -1,0 +1,85 @@
+//! What every value and rule carries: where it stands, since when, what kind of rule it is and how sure we are.
+
+use crate::dates::Date;
+use crate::language::Text;
+
+/// What a rule is. A reader must never take a standard for a statute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// 法律: passed by the National People's Congress or its Standing Committee.
+    Law,
+    /// 行政法规: a regulation of the State Council.
+    AdministrativeRegulation,
+    /// 司法解释: binding interpretation of the Supreme People's Court (法释).
+    JudicialInterpretation,
+    /// 司法政策文件: guidance of the Supreme People's Court to the courts (法发); no legislation.
+    JudicialPolicy,
+    /// 部门规章或规范性文件: of a ministry, the central bank or a supervisor.
+    DepartmentalRule,
+    /// 官方公布: a figure that the authority publishes.
+    OfficialRelease,
+    /// 推荐性国家标准 (GB/T): recommended, binding only where agreed or referred to.
+    RecommendedStandard,
+    /// 行业自律: rules of an association for its members.
+    SelfRegulation,
+    /// 实践做法: what courts or lenders usually do.
+    Practice,
+    /// 尚无定论: courts differ.
+    Unsettled,
+}
+
+/// How we know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sureness {
+    /// One weak source or memory: shown to the reader as "to be verified".
+    Unverified,
+    /// Read in secondary sources that agree.
+    Secondary,
+    /// Read in a copy of the full legal text.
+    Text,
+}
+
+/// A law, interpretation, rule or standard.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Instrument {
+    /// Its name: the official one in Chinese, the usual one in English.
+    pub title: Text,
+    /// A short name for tables and notes.
+    pub short: Text,
+    /// Its official number, such as 法释〔2020〕17号.
+    pub number: Option<&'static str>,
+    /// What it is.
+    pub kind: Kind,
+    /// The day of its publication (for releases without one text: of the first).
+    pub published: Date,
+}
+
+/// A rule in one article, over the time it was in force.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The name by which texts and explanations cite it; never changed once published.
+    pub key: &'static str,
+    /// Where it stands.
+    pub instrument: &'static Instrument,
+    /// Article and paragraph, as cited in Chinese legal writing: `25`, `31(2)`, empty for releases.
+    pub article: &'static str,
+    /// What it says, in our words.
+    pub says: Text,
+    /// First day in force.
+    pub from: Date,
+    /// Last day in force; `None` while in force.
+    pub to: Option<Date>,
+    /// How we know.
+    pub sureness: Sureness,
+    /// Where it was read.
+    pub read_in: &'static str,
+    /// The day on which we last checked it.
+    pub checked: Date,
+}
+
+impl Rule {
+    /// Whether the rule was in force on `date`.
+    pub fn in_force_on(&self, date: Date) -> bool {
+        self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+}

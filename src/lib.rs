@@ -1,0 +1,7 @@
+#![forbid(unsafe_code)]
+//! stub
+pub mod dates;
+pub mod language;
+pub mod law;
+pub mod money;
+pub mod typed;
