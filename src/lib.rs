@@ -1,6 +1,8 @@
 #![forbid(unsafe_code)]
 //! stub
+pub mod case;
 pub mod dates;
+pub mod engine;
 pub mod language;
 pub mod law;
 pub mod money;

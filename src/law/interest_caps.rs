@@ -70,8 +70,8 @@ pub static PRIVATE_2020: Rule = Rule {
     ),
     from: day(2020, 8, 20),
     to: Some(day(2020, 12, 31)),
-    sureness: Sureness::Secondary,
-    read_in: "public copies of the August 2020 text",
+    sureness: Sureness::Text,
+    read_in: "LawRefBook/Laws 司法解释/, state of 2022-04",
     checked: day(2026, 11, 23),
 };
 

@@ -36,8 +36,8 @@ pub static SIX_PER_CENT_2015: Rule = Rule {
     ),
     from: day(2015, 9, 1),
     to: Some(day(2020, 8, 19)),
-    sureness: Sureness::Unverified,
-    read_in: "memory; to be read in the text",
+    sureness: Sureness::Secondary,
+    read_in: "a court's public copy and the legal press of 2015-08-06",
     checked: day(2026, 11, 23),
 };
 

@@ -1,0 +1,160 @@
+//! What the reader told us, and nothing we computed.
+//!
+//! [`file`] holds a case as typed, text by text: the one format in which the page keeps, saves and opens it and which
+//! `evaluate` reads. [`read`](mod@read) turns a debt as typed into a [`Debt`], or says field by field what is wrong.
+
+pub mod field;
+pub mod file;
+pub mod read;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dates::{Date, DayCount};
+use crate::money::{QuotedRate, Yuan};
+
+/// Who lent the money. The kind of lender decides which rules cap the interest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lender {
+    /// A person, or a firm without a lending licence.
+    Unlicensed,
+    /// Other people, matched by a P2P platform (网络借贷信息中介).
+    P2p,
+    /// A micro-loan company (小额贷款公司), online or not.
+    MicroLoan,
+    /// A consumer-finance company (消费金融公司).
+    ConsumerFinance,
+    /// A bank, other than by credit card.
+    Bank,
+}
+
+impl Lender {
+    /// Every kind, in the order in which the page offers them.
+    pub const ALL: [Self; 5] =
+        [Self::Unlicensed, Self::MicroLoan, Self::ConsumerFinance, Self::Bank, Self::P2p];
+
+    /// Whether it is a licensed financial institution, outside the private-lending rules.
+    pub const fn is_licensed(self) -> bool {
+        match self {
+            Self::Unlicensed | Self::P2p => false,
+            Self::MicroLoan | Self::ConsumerFinance | Self::Bank => true,
+        }
+    }
+
+    /// The first day of contracts that the law's data can compute for this lender.
+    pub const fn data_begins(self) -> Date {
+        if self.is_licensed() {
+            crate::law::LICENSED_LENDING_BEGINS
+        } else {
+            crate::law::PRIVATE_LENDING_BEGINS
+        }
+    }
+}
+
+/// How the loan is to be repaid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// 一次性还本付息: everything on one day.
+    Bullet {
+        /// That day.
+        due: Date,
+    },
+    /// 等额本息: the same amount every month.
+    EqualInstalments {
+        /// The day of the first instalment.
+        first_due: Date,
+        /// How many there are.
+        count: u32,
+    },
+}
+
+/// What a charge is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargeKind {
+    /// 违约金: a penalty for default.
+    #[default]
+    Penalty,
+    /// 服务费、担保费 and the like, for the time of the loan.
+    ServiceFee,
+    /// 催收费: costs of collecting.
+    CollectionFee,
+    /// Any other fee after default.
+    Other,
+}
+
+impl ChargeKind {
+    /// Every kind, in the order in which the page offers them.
+    pub const ALL: [Self; 4] = [Self::Penalty, Self::ServiceFee, Self::CollectionFee, Self::Other];
+
+    /// Whether it stands for the price of the loan's term rather than for being late.
+    pub const fn belongs_to_term(self) -> bool {
+        matches!(self, Self::ServiceFee)
+    }
+}
+
+/// A penalty or fee that the contract names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Charge {
+    /// What it is for.
+    pub kind: ChargeKind,
+    /// How much.
+    pub amount: Yuan,
+    /// The day it falls due; `None`: the day of default, or for the term's fees the day of the contract.
+    pub date: Option<Date>,
+}
+
+/// Money that the reader paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Payment {
+    /// The day.
+    pub date: Date,
+    /// How much.
+    pub amount: Yuan,
+}
+
+/// What the collector demands, as far as they say: line by line, or in one total.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Demand {
+    /// Principal.
+    pub principal: Option<Yuan>,
+    /// Interest for the time of the loan.
+    pub interest: Option<Yuan>,
+    /// Interest since the due date.
+    pub overdue_interest: Option<Yuan>,
+    /// Penalties.
+    pub penalty: Option<Yuan>,
+    /// Fees.
+    pub fees: Option<Yuan>,
+    /// The total.
+    pub total: Option<Yuan>,
+}
+
+/// One debt: the facts, checked to fit together by [`read`](mod@read).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Debt {
+    /// Who lent.
+    pub lender: Lender,
+    /// The day on which the contract was made and the money arrived.
+    pub contract_date: Date,
+    /// The principal on paper.
+    pub principal: Yuan,
+    /// What really arrived.
+    pub received: Yuan,
+    /// The rate of the term; `None` where none was agreed.
+    pub term_rate: Option<QuotedRate>,
+    /// How it is to be repaid.
+    pub plan: Plan,
+    /// The rate after the due date; `None` where none was agreed.
+    pub overdue_rate: Option<QuotedRate>,
+    /// Penalties and fees that the contract names.
+    pub charges: Vec<Charge>,
+    /// What was paid, earliest first.
+    pub payments: Vec<Payment>,
+    /// What the collector demands.
+    pub demand: Demand,
+    /// The day on which suit was filed; `None` where it was not.
+    pub filing_date: Option<Date>,
+    /// How days are counted into years.
+    pub day_count: DayCount,
+}

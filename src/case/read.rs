@@ -1,0 +1,276 @@
+//! From what was typed to a debt whose facts fit together, or the problems field by field.
+
+use rust_decimal::Decimal;
+
+use super::field::{Column, DemandLine, Field, Problem, Reason};
+use super::file::{ChargeEntry, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment};
+use super::{Charge, Debt, Demand, Payment, Plan};
+use crate::dates::{Date, DayCount, add_months};
+use crate::law::DATA_ENDS;
+use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
+use crate::typed::{self, Unreadable};
+
+/// More instalments than any loan has.
+pub const MOST_INSTALMENTS: u32 = 600;
+/// More payments than the page takes.
+pub const MOST_PAYMENTS: usize = 5_000;
+/// More charges than any contract names.
+pub const MOST_CHARGES: usize = 200;
+/// A loan runs no longer than this.
+const LONGEST_LOAN_MONTHS: u32 = 50 * 12;
+
+/// The day for which to compute: what was typed, or today.
+///
+/// # Errors
+/// The problem with the text, or that the day lies after [`DATA_ENDS`].
+pub fn as_of(text: &str, today: Date) -> Result<Date, Problem> {
+    let problem = |reason| Problem { field: Field::AsOf, reason };
+    let date = if text.trim().is_empty() {
+        today
+    } else {
+        typed::date(text).map_err(|reason| problem(Reason::Unreadable(reason)))?
+    };
+    if date > DATA_ENDS { Err(problem(Reason::AfterData { ends: DATA_ENDS })) } else { Ok(date) }
+}
+
+/// Reads a debt as typed, looked at on `as_of`.
+///
+/// # Errors
+/// Every problem found, in the order of the form. Fields still to be filled in are [`Reason::Missing`].
+pub fn debt(entry: &DebtEntry, as_of: Date) -> Result<Debt, Vec<Problem>> {
+    let mut reader = Reader { as_of, problems: Vec::new() };
+    let debt = reader.debt(entry);
+    match debt {
+        Some(debt) if reader.problems.is_empty() => Ok(debt),
+        _ => Err(reader.problems),
+    }
+}
+
+/// Collects problems while reading, so that the reader of the page sees all of them at once.
+struct Reader {
+    as_of: Date,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn debt(&mut self, entry: &DebtEntry) -> Option<Debt> {
+        if entry.lender.is_none() {
+            self.report(Field::Lender, Reason::Missing);
+        }
+        let principal = self.required(Field::Principal, &entry.principal, typed::positive_amount);
+        let received = self.received(entry, principal);
+        let contract_date = self.contract_date(entry);
+        let plan = self.plan(entry, contract_date);
+        let term_rate = self.rate(Field::Rate, &entry.rate);
+        let overdue_rate = self.rate(Field::OverdueRate, &entry.overdue_rate);
+        let charges = self.charges(&entry.charges, principal, contract_date);
+        let mut payments = self.payments(&entry.payments, contract_date);
+        payments.sort_by_key(|payment| payment.date);
+        let demand = self.demand(entry);
+        let filing_date = self.filing_date(entry, contract_date);
+        let principal = principal?;
+        Some(Debt {
+            lender: entry.lender?,
+            contract_date: contract_date?,
+            principal,
+            received: received.unwrap_or(principal),
+            term_rate,
+            plan: plan?,
+            overdue_rate,
+            charges,
+            payments,
+            demand,
+            filing_date,
+            day_count: match entry.day_count {
+                DayCountEntry::Actual365 => DayCount::Actual365,
+                DayCountEntry::Actual360 => DayCount::Actual360,
+            },
+        })
+    }
+
+    fn report(&mut self, field: Field, reason: Reason) {
+        self.problems.push(Problem { field, reason });
+    }
+
+    /// The value of a text, `None` where it is blank or wrong (and then reported).
+    fn optional<T>(
+        &mut self,
+        field: Field,
+        text: &str,
+        read: impl FnOnce(&str) -> Result<T, Unreadable>,
+    ) -> Option<T> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        read(text).map_err(|reason| self.report(field, Reason::Unreadable(reason))).ok()
+    }
+
+    fn required<T>(
+        &mut self,
+        field: Field,
+        text: &str,
+        read: impl FnOnce(&str) -> Result<T, Unreadable>,
+    ) -> Option<T> {
+        if text.trim().is_empty() {
+            self.report(field, Reason::Missing);
+        }
+        self.optional(field, text, read)
+    }
+
+    /// Passes the value on where it is right, reports it otherwise.
+    fn accept<T>(&mut self, field: Field, value: T, wrong: Option<Reason>) -> Option<T> {
+        match wrong {
+            None => Some(value),
+            Some(reason) => {
+                self.report(field, reason);
+                None
+            }
+        }
+    }
+
+    fn received(&mut self, entry: &DebtEntry, principal: Option<Yuan>) -> Option<Yuan> {
+        let received = self.optional(Field::Received, &entry.received, typed::positive_amount)?;
+        let above = principal.is_some_and(|principal| received > principal);
+        self.accept(Field::Received, received, above.then_some(Reason::AbovePrincipal))
+    }
+
+    fn contract_date(&mut self, entry: &DebtEntry) -> Option<Date> {
+        let date = self.required(Field::ContractDate, &entry.contract_date, typed::date)?;
+        let begins = entry.lender.map(super::Lender::data_begins);
+        let wrong = match begins {
+            Some(begins) if date < begins => Some(Reason::BeforeData { begins }),
+            _ if date > self.as_of => Some(Reason::AfterAsOf { as_of: self.as_of }),
+            _ => None,
+        };
+        self.accept(Field::ContractDate, date, wrong)
+    }
+
+    fn plan(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Plan> {
+        match entry.repayment {
+            Repayment::Bullet => {
+                let due = self.required(Field::DueDate, &entry.due_date, typed::date)?;
+                Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)? })
+            }
+            Repayment::EqualInstalments => {
+                let count = self.required(Field::Instalments, &entry.instalments, |text| {
+                    typed::count(text, MOST_INSTALMENTS)
+                });
+                let typed = self.optional(Field::FirstDueDate, &entry.first_due_date, typed::date);
+                let first_due = match typed {
+                    Some(date) => self.due(Field::FirstDueDate, date, contract)?,
+                    None => add_months(contract?, 1),
+                };
+                Some(Plan::EqualInstalments { first_due, count: count? })
+            }
+        }
+    }
+
+    fn due(&mut self, field: Field, due: Date, contract: Option<Date>) -> Option<Date> {
+        let wrong = contract.and_then(|contract| {
+            let latest = add_months(contract, LONGEST_LOAN_MONTHS);
+            if due <= contract {
+                Some(Reason::NotAfterContract { contract })
+            } else {
+                (due > latest).then_some(Reason::TooFarAway { latest })
+            }
+        });
+        self.accept(field, due, wrong)
+    }
+
+    fn rate(&mut self, field: Field, entry: &RateEntry) -> Option<QuotedRate> {
+        let (sign, period) = match entry.unit {
+            RateUnit::PercentPerYear => (RateSign::Percent, RatePeriod::Year),
+            RateUnit::PercentPerMonth => (RateSign::Percent, RatePeriod::Month),
+            RateUnit::PercentPerDay => (RateSign::Percent, RatePeriod::Day),
+            RateUnit::PerMillePerMonth => (RateSign::PerMille, RatePeriod::Month),
+            RateUnit::PerMillePerDay => (RateSign::PerMille, RatePeriod::Day),
+            RateUnit::PerTenThousandPerDay => (RateSign::PerTenThousand, RatePeriod::Day),
+        };
+        self.optional(field, &entry.value, |text| typed::rate(text, sign, period))
+    }
+
+    /// A day on which something happened: from the contract to the day for which we compute.
+    fn happened(&mut self, field: Field, date: Date, contract: Option<Date>) -> Option<Date> {
+        let wrong = match contract {
+            Some(contract) if date < contract => Some(Reason::BeforeContract { contract }),
+            _ if date > self.as_of => Some(Reason::AfterAsOf { as_of: self.as_of }),
+            _ => None,
+        };
+        self.accept(field, date, wrong)
+    }
+
+    fn charges(&mut self, entries: &[ChargeEntry], principal: Option<Yuan>, contract: Option<Date>) -> Vec<Charge> {
+        let mut charges = Vec::new();
+        if entries.len() > MOST_CHARGES {
+            self.report(Field::Charges, Reason::TooMany { most: MOST_CHARGES });
+            return charges;
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            // A row that nobody has touched yet is no charge.
+            if entry.amount.trim().is_empty() && entry.date.trim().is_empty() {
+                continue;
+            }
+            let amount = self.required(Field::Charge(index, Column::Amount), &entry.amount, |text| {
+                charge_amount(text, principal)
+            });
+            let field = Field::Charge(index, Column::Date);
+            let date = self.optional(field, &entry.date, typed::date);
+            let date = date.and_then(|date| self.happened(field, date, contract));
+            charges.extend(amount.map(|amount| Charge { kind: entry.kind, amount, date }));
+        }
+        charges
+    }
+
+    fn payments(&mut self, entries: &[PaymentEntry], contract: Option<Date>) -> Vec<Payment> {
+        let mut payments = Vec::new();
+        if entries.len() > MOST_PAYMENTS {
+            self.report(Field::Payments, Reason::TooMany { most: MOST_PAYMENTS });
+            return payments;
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            if entry.amount.trim().is_empty() && entry.date.trim().is_empty() {
+                continue;
+            }
+            let field = Field::Payment(index, Column::Date);
+            let date = self.required(field, &entry.date, typed::date);
+            let date = date.and_then(|date| self.happened(field, date, contract));
+            let amount =
+                self.required(Field::Payment(index, Column::Amount), &entry.amount, typed::positive_amount);
+            payments.extend(date.zip(amount).map(|(date, amount)| Payment { date, amount }));
+        }
+        payments
+    }
+
+    fn demand(&mut self, entry: &DebtEntry) -> Demand {
+        let entry = &entry.demand;
+        let mut line = |line, text: &str| self.optional(Field::Demand(line), text, typed::amount);
+        Demand {
+            principal: line(DemandLine::Principal, &entry.principal),
+            interest: line(DemandLine::Interest, &entry.interest),
+            overdue_interest: line(DemandLine::OverdueInterest, &entry.overdue_interest),
+            penalty: line(DemandLine::Penalty, &entry.penalty),
+            fees: line(DemandLine::Fees, &entry.fees),
+            total: line(DemandLine::Total, &entry.total),
+        }
+    }
+
+    fn filing_date(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
+        let date = self.optional(Field::FilingDate, &entry.filing_date, typed::date)?;
+        let wrong = match contract {
+            Some(contract) if date < contract => Some(Reason::BeforeContract { contract }),
+            _ if date > DATA_ENDS => Some(Reason::AfterData { ends: DATA_ENDS }),
+            _ => None,
+        };
+        self.accept(Field::FilingDate, date, wrong)
+    }
+}
+
+/// An amount, or a part of the principal such as `10%`.
+fn charge_amount(text: &str, principal: Option<Yuan>) -> Result<Yuan, Unreadable> {
+    if !text.trim_end().ends_with(['%', '％']) {
+        return typed::positive_amount(text);
+    }
+    let part = typed::percentage(text)?;
+    // Without a readable principal the debt is refused anyway; the part itself is right.
+    Ok(Yuan::new(principal.map_or(Decimal::ZERO, Yuan::exact) * part))
+}

@@ -1,0 +1,25 @@
+//! Pure functions from a case and the law to results. No words, no clock, no browser.
+//!
+//! Each debt has one timeline, cut wherever a rate, a rule or a balance changes, and two ledgers over it: what is
+//! *claimed* (the paper) and what is *lawful* (the most that the rules support).
+
+pub mod assessment;
+pub mod ledger;
+pub mod regime;
+pub mod schedule;
+
+use crate::dates::Date;
+
+pub use assessment::{Assessment, Item, Line, assess};
+
+/// Why no figure is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The rules need the LPR of a day before its first release.
+    NoReferenceRate {
+        /// That day.
+        day: Date,
+    },
+    /// The day for which to compute lies before the contract.
+    BeforeContract,
+}
