@@ -20,10 +20,13 @@ fn main() {
 
 /// The table as a Rust array of `Release`, or the line and the reason why it is not right.
 fn reference_rates(text: &str) -> Result<String, (usize, String)> {
-    let rows = || text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
+    let rows =
+        || text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
     match rows().next() {
         Some((_, HEADER)) => {}
-        other => return Err((other.map_or(0, |(line, _)| line + 1), format!("the header must be `{HEADER}`"))),
+        other => {
+            return Err((other.map_or(0, |(line, _)| line + 1), format!("the header must be `{HEADER}`")));
+        }
     }
     let mut code = String::from("&[\n");
     let mut previous: Option<NaiveDate> = None;
@@ -41,7 +44,8 @@ fn release(row: &str, previous: Option<NaiveDate>, code: &mut String) -> Result<
     let [date, one_year, over_five_years, sureness, checked, note] = cells.as_slice() else {
         return Err("six columns are needed (the last may be empty)".into());
     };
-    let day = |text: &str| text.parse::<NaiveDate>().map_err(|_| format!("`{text}` is no date (write 2026-08-20)"));
+    let day =
+        |text: &str| text.parse::<NaiveDate>().map_err(|_| format!("`{text}` is no date (write 2026-08-20)"));
     let (date, checked) = (day(date)?, day(checked)?);
     if previous.is_some_and(|previous| date <= previous) {
         return Err(format!("{date} does not come after the release before it"));

@@ -76,7 +76,8 @@ fn number(text: &str) -> Result<Decimal, Unreadable> {
         return Err(Unreadable::NotANumber);
     }
     let groups: Vec<&str> = whole.split(',').collect();
-    let well_grouped = groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|g| g.len() == 3);
+    let well_grouped =
+        groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|g| g.len() == 3);
     if groups.len() > 1 && !well_grouped {
         return Err(Unreadable::UnclearGrouping);
     }
@@ -299,7 +300,8 @@ mod tests {
 
     #[test]
     fn dates_in_the_usual_forms() {
-        for text in ["2022-03-01", "2022/3/1", "2022.3.1", "20220301", "2022年3月1日", "２０２２－０３－０１"] {
+        for text in ["2022-03-01", "2022/3/1", "2022.3.1", "20220301", "2022年3月1日", "２０２２－０３－０１"]
+        {
             assert_eq!(date(text), Ok(day(2022, 3, 1)), "{text}");
         }
         assert_eq!(date("2023-02-29"), Err(Unreadable::NoSuchDay));

@@ -78,13 +78,21 @@ fn check(case: &Case, assessment: &Assessment) -> usize {
     equal("claimed principal", &expect.claimed.principal, claimed(Item::Principal));
     equal("claimed term interest", &expect.claimed.term_interest, claimed(Item::TermInterest));
     equal("claimed overdue interest", &expect.claimed.overdue_interest, claimed(Item::OverdueInterest));
-    equal("claimed after default", &expect.claimed.after_default, after.iter().map(|item| claimed(*item)).sum());
+    equal(
+        "claimed after default",
+        &expect.claimed.after_default,
+        after.iter().map(|item| claimed(*item)).sum(),
+    );
     equal("claimed total", &expect.claimed.total, assessment.claimed_total());
     equal("claimed tomorrow", &expect.claimed.tomorrow, assessment.claimed_tomorrow);
     if let Some(plan) = &expect.plan {
         let rows = &assessment.claimed.plan;
         equal("instalment", &Some(plan.instalment.clone()), rows[0].principal + rows[0].interest);
-        equal("interest of the plan", &Some(plan.interest.clone()), rows.iter().map(|row| row.interest).sum());
+        equal(
+            "interest of the plan",
+            &Some(plan.interest.clone()),
+            rows.iter().map(|row| row.interest).sum(),
+        );
     }
     if let Some(ceilings) = &expect.ceilings {
         let found: Vec<String> =
@@ -93,8 +101,12 @@ fn check(case: &Case, assessment: &Assessment) -> usize {
         checked += 1;
     }
     if let Some(allocations) = &expect.allocations {
-        let found: Vec<(String, String)> =
-            assessment.lawful.allocations.iter().map(|paid| (shown(paid.interest), shown(paid.principal))).collect();
+        let found: Vec<(String, String)> = assessment
+            .lawful
+            .allocations
+            .iter()
+            .map(|paid| (shown(paid.interest), shown(paid.principal)))
+            .collect();
         assert_eq!(&found, allocations, "{}: where the payments went", case.id);
         checked += 1;
     }
@@ -108,7 +120,8 @@ fn every_published_figure_comes_out_to_the_fen() {
     for entry in fs::read_dir(folder).expect("tests/cases") {
         let path = entry.expect("a file").path();
         let text = fs::read_to_string(&path).expect("readable");
-        let found: Vec<Case> = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let found: Vec<Case> =
+            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         for case in found {
             let as_of: Date = case.as_of.parse().expect("a date");
             let debt = read::debt(&case.debt, as_of).unwrap_or_else(|e| panic!("{}: {e:?}", case.id));

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::{Column, DemandLine, Field};
 use super::{ChargeKind, Lender};
 
 /// The version that this program writes.
@@ -85,6 +86,69 @@ pub struct DebtEntry {
     pub filing_date: String,
     /// Days in a year.
     pub day_count: DayCountEntry,
+}
+
+/// Both ways to reach the text of a field: one list of where each is kept.
+macro_rules! reach {
+    ($self:ident, $field:ident, $($mutable:tt)?) => {
+        match $field {
+            Field::ContractDate => Some(&$($mutable)? $self.contract_date),
+            Field::Principal => Some(&$($mutable)? $self.principal),
+            Field::Received => Some(&$($mutable)? $self.received),
+            Field::Rate => Some(&$($mutable)? $self.rate.value),
+            Field::DueDate => Some(&$($mutable)? $self.due_date),
+            Field::FirstDueDate => Some(&$($mutable)? $self.first_due_date),
+            Field::Instalments => Some(&$($mutable)? $self.instalments),
+            Field::OverdueRate => Some(&$($mutable)? $self.overdue_rate.value),
+            Field::FilingDate => Some(&$($mutable)? $self.filing_date),
+            Field::Demand(line) => Some(match line {
+                DemandLine::Principal => &$($mutable)? $self.demand.principal,
+                DemandLine::Interest => &$($mutable)? $self.demand.interest,
+                DemandLine::OverdueInterest => &$($mutable)? $self.demand.overdue_interest,
+                DemandLine::Penalty => &$($mutable)? $self.demand.penalty,
+                DemandLine::Fees => &$($mutable)? $self.demand.fees,
+                DemandLine::Total => &$($mutable)? $self.demand.total,
+            }),
+            _ => None,
+        }
+    };
+}
+
+impl DebtEntry {
+    /// The text of a field; empty for a row that does not exist yet and for what is chosen rather than typed.
+    pub fn text(&self, field: Field) -> &str {
+        let text = match field {
+            Field::Payment(index, Column::Date) => self.payments.get(index).map(|row| &row.date),
+            Field::Payment(index, Column::Amount) => self.payments.get(index).map(|row| &row.amount),
+            Field::Charge(index, Column::Date) => self.charges.get(index).map(|row| &row.date),
+            Field::Charge(index, Column::Amount) => self.charges.get(index).map(|row| &row.amount),
+            _ => reach!(self, field,),
+        };
+        text.map_or("", String::as_str)
+    }
+
+    /// Writes the text of a field, adding the row it stands in where that is the next one.
+    pub fn set_text(&mut self, field: Field, text: String) {
+        match field {
+            Field::Payment(index, _) if index == self.payments.len() => {
+                self.payments.push(PaymentEntry::default())
+            }
+            Field::Charge(index, _) if index == self.charges.len() => {
+                self.charges.push(ChargeEntry::default())
+            }
+            _ => {}
+        }
+        let place = match field {
+            Field::Payment(index, Column::Date) => self.payments.get_mut(index).map(|row| &mut row.date),
+            Field::Payment(index, Column::Amount) => self.payments.get_mut(index).map(|row| &mut row.amount),
+            Field::Charge(index, Column::Date) => self.charges.get_mut(index).map(|row| &mut row.date),
+            Field::Charge(index, Column::Amount) => self.charges.get_mut(index).map(|row| &mut row.amount),
+            _ => reach!(self, field, mut),
+        };
+        if let Some(place) = place {
+            *place = text;
+        }
+    }
 }
 
 /// A rate as typed and as chosen beside the field.

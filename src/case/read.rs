@@ -199,7 +199,12 @@ impl Reader {
         self.accept(field, date, wrong)
     }
 
-    fn charges(&mut self, entries: &[ChargeEntry], principal: Option<Yuan>, contract: Option<Date>) -> Vec<Charge> {
+    fn charges(
+        &mut self,
+        entries: &[ChargeEntry],
+        principal: Option<Yuan>,
+        contract: Option<Date>,
+    ) -> Vec<Charge> {
         let mut charges = Vec::new();
         if entries.len() > MOST_CHARGES {
             self.report(Field::Charges, Reason::TooMany { most: MOST_CHARGES });

@@ -145,7 +145,9 @@ pub fn assess(debt: &Debt, as_of: Date) -> Result<Assessment, Refusal> {
     let terms = Terms::Lawful(&ceilings);
     let claimed = ledger(debt, Terms::Claimed, filing, as_of);
     let lawful = ledger(debt, terms, filing, as_of);
-    let adds = |terms, today: &Ledger| (ledger(debt, terms, filing, next_day(as_of)).total() - today.total()).to_fen();
+    let adds = |terms, today: &Ledger| {
+        (ledger(debt, terms, filing, next_day(as_of)).total() - today.total()).to_fen()
+    };
     let lower = lower_ceiling(debt).map(|lower| {
         let total = lines(debt, &claimed, &ledger(debt, Terms::Lawful(&lower), filing, as_of));
         (total.iter().map(|line| line.lawful).sum(), lower[0])

@@ -13,8 +13,8 @@ use crate::case::{Charge, ChargeKind, Debt};
 use crate::dates::{Date, days_between};
 use crate::money::{AnnualRate, Yuan};
 
-pub use balance::{Allocation, ChargeBalance};
 use balance::Balance;
+pub use balance::{Allocation, ChargeBalance};
 
 /// Whose arithmetic a ledger is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,9 +218,9 @@ impl<'a> Walk<'a> {
     fn term_accrual(&self, from: Date, to: Date) -> Option<Accrual> {
         let principal = self.balance.not_due();
         let row = self.plan.get(self.plan.partition_point(|row| row.due <= from))?;
-        principal.is_positive().then(|| {
-            self.accrual(principal, self.term_rate, Cause::TermAgreed, row.year_days, from, to)
-        })
+        principal
+            .is_positive()
+            .then(|| self.accrual(principal, self.term_rate, Cause::TermAgreed, row.year_days, from, to))
     }
 
     fn overdue_accrual(&self, from: Date, to: Date) -> Option<Accrual> {

@@ -26,7 +26,13 @@ pub struct Instalment {
 ///
 /// Equal instalments count every full month as a twelfth of a year; a first period that is no month is counted by
 /// days. The last instalment clears what is left.
-pub fn schedule(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: DayCount) -> Vec<Instalment> {
+pub fn schedule(
+    principal: Yuan,
+    rate: AnnualRate,
+    from: Date,
+    plan: Plan,
+    day_count: DayCount,
+) -> Vec<Instalment> {
     let year = Decimal::from(day_count.days_in_year());
     match plan {
         Plan::Bullet { due } => {

@@ -26,9 +26,9 @@ civil_code!(
     MAY_ASSIGN,
     "assign-allowed",
     "545",
-    "债权人可以把债权全部或部分转让给第三人；约定金钱债权不得转让的，不得对抗第三人。",
-    "A creditor may transfer the claim, whole or in part, to a third person; an agreement that a money claim must not \
-     be transferred does not bind the third person."
+    "债权人可以把债权全部或部分转让给第三人，依债权性质或依法律不得转让的除外；约定金钱债权不得转让的，不得对抗第三人。",
+    "A creditor may transfer the claim, whole or in part, to a third person, unless its nature or the law forbids it; an \
+     agreement that a money claim must not be transferred does not bind the third person."
 );
 civil_code!(
     NOTICE,
@@ -56,9 +56,25 @@ civil_code!(
     LIMITATION,
     "limitation-three-years",
     "188, 192",
-    "请求保护民事权利的诉讼时效为三年；期满后债务人可以抗辩，但已自愿履行的不得要回。",
-    "The limitation period is three years; after it the debtor has a defence, but what was paid of one's own will \
-     cannot be claimed back."
+    "诉讼时效为三年，从权利人知道权利受损害和义务人之日起算；期满后债务人可以抗辩，但同意履行的不能再抗辩，已自愿履行的不得要回。",
+    "The limitation period is three years from the day on which the creditor knows of the breach and the debtor; after it \
+     the debtor has a defence, which is lost by agreeing to perform, and what was paid of one's own will cannot be \
+     claimed back."
+);
+civil_code!(
+    LIMITATION_INTERRUPTED,
+    "limitation-interrupted",
+    "195",
+    "对方提出履行请求、债务人同意履行、起诉或者申请仲裁等，都使诉讼时效中断，重新计算。",
+    "A demand by the creditor, the debtor's agreement to perform, a suit or an application for arbitration and the like \
+     interrupt limitation, and it starts anew."
+);
+civil_code!(
+    TRANSFER_COSTS,
+    "assign-costs",
+    "550",
+    "因债权转让增加的履行费用，由让与人负担。",
+    "Costs of performance that the transfer adds are borne by the assignor."
 );
 
 /// Whom a payment discharges before and after notice.
@@ -87,9 +103,26 @@ pub static LIMITATION_RESTARTS: Rule = Rule {
         "债权转让的，诉讼时效从转让通知到达债务人之日起中断，重新计算。",
         "On an assignment, limitation is interrupted when the notice reaches the debtor, and starts anew.",
     ),
-    from: day(2008, 9, 1),
+    from: day(2021, 1, 1),
     to: None,
     sureness: Sureness::Text,
     read_in: "LawRefBook/Laws 司法解释/",
-    checked: day(2026, 11, 23),
+    checked: day(2026, 11, 24),
+};
+
+/// Acts of the debtor that count as agreeing to perform.
+pub static ACKNOWLEDGING: Rule = Rule {
+    key: "limitation-acknowledging",
+    instrument: &LIMITATION_INTERPRETATION,
+    article: "14",
+    says: Text::new(
+        "债务人承诺分期履行、部分履行、提供担保、请求延期履行、制定清偿计划等，都属于同意履行，诉讼时效因此重新计算。",
+        "A promise to pay in parts, a payment in part, security given, a request for more time or a repayment plan all \
+         count as agreeing to perform, so that limitation starts anew.",
+    ),
+    from: day(2021, 1, 1),
+    to: None,
+    sureness: Sureness::Text,
+    read_in: "LawRefBook/Laws 司法解释/",
+    checked: day(2026, 11, 24),
 };

@@ -31,9 +31,9 @@ pub static PEACE_OF_LIFE: Rule = limit(
     day(2021, 1, 1),
     Sureness::Text,
     Text::new(
-        "任何人不得用电话、短信、即时通讯等侵扰他人的私人生活安宁，不得进入他人住宅等私密空间。",
-        "Nobody may disturb another's private peace by calls, messages or the like, or enter another's home or other \
-         private space.",
+        "除法律另有规定或者本人明确同意外，任何人不得用电话、短信、即时通讯等侵扰他人的私人生活安宁，不得进入他人住宅等私密空间。",
+        "Unless the law says otherwise or the person clearly agrees, nobody may disturb another's private peace by calls, \
+         messages or the like, or enter another's home or other private space.",
     ),
 );
 
@@ -58,9 +58,9 @@ pub static HARASSMENT: Rule = limit(
     day(2026, 1, 1),
     Sureness::Secondary,
     Text::new(
-        "多次发送侮辱、恐吓等信息，或者滋扰、纠缠、跟踪、骚扰他人，干扰正常生活的，公安机关可以拘留或者罚款。",
-        "Repeated insulting or threatening messages, or pestering, following or harassing someone so that normal life \
-         is disturbed, may be punished by the police with detention or a fine.",
+        "多次发送侮辱、恐吓等信息，或者以滋扰、纠缠、跟踪等方法干扰他人正常生活的，公安机关可以拘留或者罚款。",
+        "Repeated insulting or threatening messages, or disturbing someone's normal life by pestering, following and \
+         the like, may be punished by the police with detention or a fine.",
     ),
 );
 
@@ -85,8 +85,8 @@ pub static CONTACTS: Rule = limit(
     day(2025, 2, 28),
     Sureness::Secondary,
     Text::new(
-        "只能向债务人催收；联系不上时才可以向联系人打听联系方式或请其转告，不得透露欠款金额和逾期情况，对方拒绝就要停止。",
-        "Only the debtor may be dunned. A contact person may be asked for a way to reach the debtor or to pass a message \
+        "不得向无关的人催收；联系不上债务人时才可以向联系人打听联系方式或请其转告，不得透露欠款金额和逾期情况，对方拒绝就要停止。",
+        "Unrelated people may not be dunned. A contact person may be asked for a way to reach the debtor or to pass a message \
          only when the debtor cannot be reached, is never told the amount or how long it is overdue, and is left alone \
          after refusing.",
     ),

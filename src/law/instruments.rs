@@ -97,16 +97,16 @@ pub static CONTRACT_INTERPRETATION: Instrument = Instrument {
     published: day(2023, 12, 4),
 };
 
-/// The interpretation on limitation.
+/// The interpretation on limitation, as amended with the Civil Code.
 pub static LIMITATION_INTERPRETATION: Instrument = Instrument {
     title: Text::new(
-        "最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定",
-        "Provisions of the Supreme People's Court on Limitation in Civil Cases",
+        "最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定（2020年修正）",
+        "Provisions of the Supreme People's Court on Limitation in Civil Cases (as amended, 2020)",
     ),
     short: Text::new("诉讼时效规定", "Limitation Provisions"),
-    number: Some("法释〔2008〕11号"),
+    number: Some("法释〔2020〕17号"),
     kind: Kind::JudicialInterpretation,
-    published: day(2008, 8, 21),
+    published: day(2020, 12, 29),
 };
 
 /// The Personal Information Protection Law.

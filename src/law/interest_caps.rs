@@ -5,8 +5,8 @@ use rust_decimal_macros::dec;
 
 use super::citation::{Rule, Sureness};
 use super::instruments::{
-    CIVIL_CODE, COURT_PRACTICE, FINANCIAL_TRIALS_2017, PRIVATE_LENDING, PRIVATE_LENDING_2015, PRIVATE_LENDING_2020,
-    SCOPE_REPLY,
+    CIVIL_CODE, COURT_PRACTICE, FINANCIAL_TRIALS_2017, PRIVATE_LENDING, PRIVATE_LENDING_2015,
+    PRIVATE_LENDING_2020, SCOPE_REPLY,
 };
 use crate::dates::{Date, day};
 use crate::language::Text;

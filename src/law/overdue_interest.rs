@@ -16,7 +16,10 @@ pub static AGREED_2015: Rule = Rule {
     key: "overdue-agreed-2015",
     instrument: &PRIVATE_LENDING_2015,
     article: "29(1)",
-    says: Text::new("约定了逾期利率的从其约定，但不超过年24%。", "An agreed overdue rate holds, up to 24 % a year."),
+    says: Text::new(
+        "约定了逾期利率的从其约定，但不超过年24%。",
+        "An agreed overdue rate holds, up to 24 % a year.",
+    ),
     from: day(2015, 9, 1),
     to: Some(day(2020, 8, 19)),
     sureness: Sureness::Secondary,

@@ -217,7 +217,8 @@ impl Balance {
         let mut left = payment.amount;
         let is_cost = |kind| kind == ChargeKind::CollectionFee;
         let costs = self.pay_charges(&mut left, is_cost);
-        let interest = settle(&mut self.term_interest, &mut left) + settle(&mut self.overdue_interest, &mut left);
+        let interest =
+            settle(&mut self.term_interest, &mut left) + settle(&mut self.overdue_interest, &mut left);
         let voluntary =
             if payment.date < LPR_CAP_BEGINS { settle(&mut self.voluntary, &mut left) } else { Yuan::ZERO };
         let charges = self.pay_charges(&mut left, |kind| !is_cost(kind));

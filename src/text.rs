@@ -1,0 +1,12 @@
+//! Every word of the page, in both languages. A missing translation does not compile.
+//!
+//! Constants are [`Text`](crate::language::Text); sentences with numbers in them are functions that match on the
+//! language. Numbers are always formatted by [`format`](mod@format), so both languages show the same ones.
+
+pub mod citation;
+pub mod form;
+pub mod format;
+pub mod problem;
+pub mod reasons;
+pub mod result;
+pub mod site;

@@ -1,0 +1,201 @@
+//! The questions of the form.
+
+use crate::case::field::DemandLine;
+use crate::case::file::{DayCountEntry, RateUnit, Repayment};
+use crate::case::{ChargeKind, Lender};
+use crate::dates::DayCount;
+use crate::language::{Language, Text};
+use crate::money::QuotedRate;
+use crate::text::format;
+use rust_decimal::Decimal;
+
+/// Who lent?
+pub const LENDER: Text = Text::new("钱是谁借给你的？", "Who lent you the money?");
+/// Principal on paper.
+pub const PRINCIPAL: Text = Text::new("合同上写借了多少", "Amount on the contract");
+/// What arrived.
+pub const RECEIVED: Text = Text::new("实际到手多少", "What really arrived");
+/// Help for it.
+pub const RECEIVED_HELP: Text = Text::new(
+    "先扣掉的利息不算本金；全额到手就留空",
+    "Interest taken out first is no principal; leave empty if all of it came",
+);
+/// The contract's day.
+pub const CONTRACT_DATE: Text = Text::new("借款日期", "Date of the loan");
+/// Help for it.
+pub const CONTRACT_DATE_HELP: Text =
+    Text::new("个人之间看钱到手那天", "Between persons: the day the money came");
+/// Due date.
+pub const DUE_DATE: Text = Text::new("到期日", "Due date");
+/// First due date.
+pub const FIRST_DUE_DATE: Text = Text::new("第一期还款日", "First instalment due");
+/// Help for it.
+pub const FIRST_DUE_DATE_HELP: Text = Text::new("留空：借款后满一个月", "Empty: one month after the loan");
+/// Number of instalments.
+pub const INSTALMENTS: Text = Text::new("一共几期", "Number of instalments");
+/// How it is repaid.
+pub const REPAYMENT: Text = Text::new("怎么还", "How it is to be repaid");
+/// The rate.
+pub const RATE: Text = Text::new("约定利率", "Agreed interest rate");
+/// Help for it.
+pub const RATE_HELP: Text = Text::new("没约定就留空", "Leave empty if none was agreed");
+/// The overdue rate.
+pub const OVERDUE_RATE: Text = Text::new("逾期后怎么收", "Rate after the due date");
+/// Help for it.
+pub const OVERDUE_RATE_HELP: Text =
+    Text::new("罚息或逾期利率；没约定就留空", "Penalty interest; leave empty if none was agreed");
+/// The unit of a rate.
+pub const RATE_UNIT: Text = Text::new("利率单位", "Unit of the rate");
+/// How an amount is typed.
+pub const AMOUNT_UNIT: Text = Text::new("元", "yuan");
+/// How a date is typed.
+pub const DATE_EXAMPLE: Text = Text::new("例如 2022-03-01", "e.g. 2022-03-01");
+/// Payments.
+pub const PAYMENTS: Text = Text::new("已经还过的钱", "What you have paid");
+/// Charges.
+pub const CHARGES: Text = Text::new("违约金、服务费、担保费", "Penalties, service and guarantee fees");
+/// Help for charges.
+pub const CHARGES_HELP: Text = Text::new(
+    "合同上写明、还没交的。可以填金额，也可以填本金的百分之几（例如 10%）。放款时已经扣掉的不要重复填。",
+    "Named in the contract and not paid yet: an amount, or a part of the principal such as 10%. Leave out what was \
+     already taken out of the payout.",
+);
+/// The demand.
+pub const DEMAND: Text = Text::new("对方要多少（逐项核对）", "What they demand, line by line");
+/// Help for the demand.
+pub const DEMAND_HELP: Text = Text::new(
+    "照对方的短信或账单填。没有明细就只填合计。不填则按合同推算对方的主张。",
+    "As in their message or bill. If they give no detail, fill in the total only. Left empty, the claim is worked out \
+     from the contract.",
+);
+/// More settings.
+pub const MORE: Text = Text::new("起诉日、计算日、一年按几天", "Suit, day to compute for, days in a year");
+/// The filing date.
+pub const FILING_DATE: Text = Text::new("对方哪天起诉的", "Day on which suit was filed");
+/// Help for it.
+pub const FILING_DATE_HELP: Text =
+    Text::new("没起诉就留空，按今天起诉计算", "Empty if none: computed as if sued on the day below");
+/// The day to compute for.
+pub const AS_OF: Text = Text::new("算到哪一天", "Compute for which day");
+/// Help for it.
+pub const AS_OF_HELP: Text =
+    Text::new("留空就是今天；这一天不计息", "Empty: today. That day itself does not count");
+/// Days in a year.
+pub const DAY_COUNT: Text = Text::new("一年按几天折算", "Days in a year");
+/// A date column.
+pub const DATE: Text = Text::new("日期", "Date");
+/// An amount column.
+pub const AMOUNT: Text = Text::new("金额", "Amount");
+/// A charge's kind.
+pub const CHARGE_KIND: Text = Text::new("是什么费", "What for");
+/// A charge's day.
+pub const CHARGE_DATE: Text = Text::new("从哪天起要交（可留空）", "Due from (may be empty)");
+/// Adds a payment.
+pub const ADD_PAYMENT: Text = Text::new("再加一笔还款", "Add a payment");
+/// Adds a charge.
+pub const ADD_CHARGE: Text = Text::new("再加一项费用", "Add a charge");
+/// Removes a row.
+pub const REMOVE: Text = Text::new("删掉这一行", "Remove this row");
+
+/// Row `number` of payments, for screen readers.
+pub fn payment_row(language: Language, number: usize) -> String {
+    match language {
+        Language::Zh => format!("第 {number} 笔还款"),
+        Language::En => format!("Payment {number}"),
+    }
+}
+
+/// Row `number` of charges, for screen readers.
+pub fn charge_row(language: Language, number: usize) -> String {
+    match language {
+        Language::Zh => format!("第 {number} 项费用"),
+        Language::En => format!("Charge {number}"),
+    }
+}
+
+/// A kind of lender, and a word of help.
+pub const fn lender(lender: Lender) -> (Text, Text) {
+    match lender {
+        Lender::Unlicensed => (
+            Text::new("个人或没有牌照的公司", "A person or unlicensed firm"),
+            Text::new("朋友、放贷公司、“中介”", "A friend, a lending shop, an “agent”"),
+        ),
+        Lender::MicroLoan => (
+            Text::new("网络小贷公司", "Online micro-loan company"),
+            Text::new("合同上写“小额贷款”", "“小额贷款” on the contract"),
+        ),
+        Lender::ConsumerFinance => (
+            Text::new("消费金融公司", "Consumer-finance company"),
+            Text::new("合同上写“消费金融”", "“消费金融” on the contract"),
+        ),
+        Lender::Bank => (Text::new("银行", "A bank"), Text::new("不含信用卡", "Other than a credit card")),
+        Lender::P2p => (
+            Text::new("P2P 平台", "P2P platform"),
+            Text::new("平台撮合，钱来自别的出借人", "Matched by a platform, lent by other people"),
+        ),
+    }
+}
+
+/// A way to repay.
+pub const fn repayment(repayment: Repayment) -> Text {
+    match repayment {
+        Repayment::Bullet => Text::new("到期一次还清", "All on one day"),
+        Repayment::EqualInstalments => Text::new("每月等额（等额本息）", "Equal monthly instalments"),
+    }
+}
+
+/// A unit of rates.
+pub const fn rate_unit(unit: RateUnit) -> Text {
+    match unit {
+        RateUnit::PercentPerYear => Text::new("% · 每年", "% a year"),
+        RateUnit::PercentPerMonth => Text::new("% · 每月", "% a month"),
+        RateUnit::PercentPerDay => Text::new("% · 每天", "% a day"),
+        RateUnit::PerMillePerMonth => Text::new("‰ · 每月", "‰ a month"),
+        RateUnit::PerMillePerDay => Text::new("‰ · 每天", "‰ a day"),
+        RateUnit::PerTenThousandPerDay => Text::new("‱ · 每天（万分之几）", "‱ a day"),
+    }
+}
+
+/// Days in a year.
+pub const fn day_count(day_count: DayCountEntry) -> Text {
+    match day_count {
+        DayCountEntry::Actual365 => Text::new("365 天", "365 days"),
+        DayCountEntry::Actual360 => {
+            Text::new("360 天（银行常用，利息略高）", "360 days (banks; slightly more interest)")
+        }
+    }
+}
+
+/// A kind of charge.
+pub const fn charge_kind(kind: ChargeKind) -> Text {
+    match kind {
+        ChargeKind::Penalty => Text::new("违约金", "Penalty"),
+        ChargeKind::ServiceFee => Text::new("服务费、担保费", "Service or guarantee fee"),
+        ChargeKind::CollectionFee => Text::new("催收费", "Collection fee"),
+        ChargeKind::Other => Text::new("其他费用", "Other fee"),
+    }
+}
+
+/// A line of the demand.
+pub const fn demand_line(line: DemandLine) -> Text {
+    match line {
+        DemandLine::Principal => Text::new("本金", "Principal"),
+        DemandLine::Interest => Text::new("借期利息", "Interest for the term"),
+        DemandLine::OverdueInterest => Text::new("逾期利息、罚息", "Overdue interest"),
+        DemandLine::Penalty => Text::new("违约金", "Penalties"),
+        DemandLine::Fees => Text::new("各种费用", "Fees"),
+        DemandLine::Total => Text::new("合计（没有明细时）", "Total (where there is no detail)"),
+    }
+}
+
+/// What a quoted rate means: `= 年 24% · 日 0.0658%`.
+pub fn rate_meaning(language: Language, rate: QuotedRate, day_count: DayCount) -> String {
+    let yearly = rate.annual(day_count);
+    let part = |of: u32| format::decimals(yearly.percent() / Decimal::from(of), 4);
+    let (month, day) = (part(12), part(day_count.days_in_year()));
+    let year = format::percent(yearly);
+    match language {
+        Language::Zh => format!("= 年 {year} · 月 {month}% · 日 {day}%"),
+        Language::En => format!("= {year} a year · {month}% a month · {day}% a day"),
+    }
+}

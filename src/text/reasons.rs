@@ -1,0 +1,202 @@
+//! The words of an explanation: a sentence, the steps, the dated segments.
+
+use crate::case::ChargeKind;
+use crate::engine::assessment::Difference;
+use crate::engine::ledger::{Allocation, Cause};
+use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::explain::{Room, Segment, StepKind};
+use crate::language::{Language, Text};
+use crate::money::Yuan;
+use crate::text::{form, format};
+
+/// The two sides.
+pub const LAWFUL_SIDE: Text = Text::new("法律最多支持的", "What the law supports");
+/// The two sides.
+pub const CLAIMED_SIDE: Text = Text::new("对方主张的", "What is claimed");
+/// Segment table.
+pub const FROM: Text = Text::new("从", "From");
+/// Segment table.
+pub const TO: Text = Text::new("到（不含）", "To (not counted)");
+/// Segment table.
+pub const DAYS: Text = Text::new("天数", "Days");
+/// Segment table.
+pub const BALANCE: Text = Text::new("本金", "Principal");
+/// Segment table.
+pub const RATE: Text = Text::new("年利率", "Rate a year");
+/// Segment table.
+pub const BECAUSE: Text = Text::new("依据", "Because");
+/// Segment table.
+pub const INTEREST: Text = Text::new("利息", "Interest");
+/// Segment table's caption.
+pub const SEGMENTS: Text = Text::new("分段计算，单位：元", "Segment by segment, in yuan");
+/// Steps.
+pub const STEPS: Text = Text::new("怎么加起来的", "How it adds up");
+/// Rules.
+pub const RULES: Text = Text::new("依据的规定", "The rules it rests on");
+
+/// Why the law supports less than is claimed, on one line.
+pub const fn difference(difference: Difference) -> Text {
+    match difference {
+        Difference::Withheld => Text::new("没到手的钱不算本金", "What never arrived is no principal"),
+        Difference::CreditedToPrincipal => {
+            Text::new("多付的利息抵了本金", "Interest paid above the cap has paid principal")
+        }
+        Difference::RateAboveCeiling => Text::new("利率超过上限", "The rate is above the cap"),
+        Difference::TotalAboveCeiling => Text::new("加起来超过上限", "Together above the cap"),
+        Difference::SmallerBalance => {
+            Text::new("计息的本金更少", "The balance that bears interest is smaller")
+        }
+        Difference::NotInContract => Text::new("合同里看不出来", "Does not follow from the contract"),
+    }
+}
+
+/// A step's name.
+pub const fn step(kind: StepKind) -> Text {
+    match kind {
+        StepKind::PaperPrincipal => Text::new("合同上写的本金", "Principal on paper"),
+        StepKind::Withheld => Text::new("减：没有到手的", "Less: what never arrived"),
+        StepKind::Repaid => Text::new("减：已还的本金", "Less: principal repaid"),
+        StepKind::Accrued => Text::new("各段利息相加", "Sum of the segments"),
+        StepKind::InterestPaid => Text::new("减：已付的利息", "Less: interest paid"),
+        StepKind::Charge(kind) => form::charge_kind(kind),
+        StepKind::AboveCeiling => Text::new("减：超过上限的", "Less: above the cap"),
+        StepKind::ChargesPaid => Text::new("减：已付的", "Less: paid"),
+        StepKind::BeyondContract => Text::new("对方另外多要（或少要）的", "Beyond (or below) the contract"),
+        StepKind::Rounding => Text::new("四舍五入到分的差", "Rounding to the fen"),
+    }
+}
+
+/// Why a segment has its rate, in few words.
+pub fn cause(language: Language, cause: Cause) -> String {
+    let words = match cause {
+        Cause::TermAgreed => Text::new("约定的利率", "as agreed"),
+        Cause::Overdue(OverdueOrigin::Agreed) => Text::new("约定的逾期利率", "overdue rate as agreed"),
+        Cause::Overdue(OverdueOrigin::TermRate) => {
+            Text::new("没约定逾期利率，照借期利率", "no overdue rate agreed: term rate")
+        }
+        Cause::Overdue(OverdueOrigin::Silent2015) => {
+            Text::new("什么都没约定，年6%", "nothing agreed: 6% a year")
+        }
+        Cause::Overdue(OverdueOrigin::None) => Text::new("没约定利率", "no rate agreed"),
+        Cause::Ceiling(CeilingOrigin::Private24) => Text::new("当时的上限", "cap of that time"),
+        Cause::Ceiling(CeilingOrigin::Licensed24) => Text::new("上限（你可以请求）", "cap (on your request)"),
+        Cause::Overdue(OverdueOrigin::SilentLpr(lpr)) => {
+            return four_times(
+                language,
+                Text::new("什么都没约定，一年期 LPR", "nothing agreed: one-year LPR"),
+                &lpr,
+            );
+        }
+        Cause::Ceiling(
+            CeilingOrigin::LprAtContract(lpr)
+            | CeilingOrigin::LprAtFiling(lpr)
+            | CeilingOrigin::LicensedLpr(lpr),
+        ) => return four_times(language, Text::new("上限：4 × LPR", "cap: 4 × LPR"), &lpr),
+    };
+    words.get(language).into()
+}
+
+fn four_times(language: Language, words: Text, lpr: &crate::law::reference_rates::LprOn) -> String {
+    let (rate, released) = (format::percent(lpr.release.one_year), format::iso(lpr.release.date));
+    match language {
+        Language::Zh => format!("{} {rate}（{released}）", words.zh),
+        Language::En => format!("{} {rate} ({released})", words.en),
+    }
+}
+
+/// The formula with the reader's own numbers: `45,000.00 × 14.8% × 365 天 ÷ 365 = 6,660.00`.
+pub fn formula(language: Language, segment: &Segment) -> String {
+    let (principal, rate) = (format::yuan(segment.principal), format::percent(segment.rate));
+    let (days, year) = (segment.days(), format::decimals(segment.year_days, 0));
+    let amount = format::yuan(segment.amount);
+    match language {
+        Language::Zh => format!("{principal} × {rate} × {days} 天 ÷ {year} = {amount}"),
+        Language::En => format!("{principal} × {rate} × {days} days ÷ {year} = {amount}"),
+    }
+}
+
+/// What the letters of the formula are.
+pub fn legend(language: Language, monthly: bool) -> &'static str {
+    if monthly {
+        Text::new(
+            "本金 × 年利率 × 天数 ÷（12 × 当期天数）：按月还款时，一个月算一年的十二分之一。",
+            "Principal × yearly rate × days ÷ (12 × days of the period): with monthly instalments a month is a twelfth of \
+             a year.",
+        )
+    } else {
+        Text::new(
+            "本金 × 年利率 × 天数 ÷ 一年的天数；第一天算，最后一天不算。",
+            "Principal × yearly rate × days ÷ days in a year; the first day counts, the last does not.",
+        )
+    }
+    .get(language)
+}
+
+/// What the ceiling leaves for penalties and fees.
+pub fn room(language: Language, room: Room) -> String {
+    let (ceiling, interest) = (format::yuan(room.ceiling), format::yuan(room.interest));
+    let left = format::yuan(room.ceiling - room.interest);
+    match language {
+        Language::Zh => {
+            format!("到这天，上限一共是 {ceiling} 元，利息用掉 {interest} 元，留给违约金和费用 {left} 元。")
+        }
+        Language::En => format!(
+            "By this day the cap comes to {ceiling} yuan; interest takes {interest} yuan and leaves {left} yuan for \
+             penalties and fees."
+        ),
+    }
+}
+
+/// Where a payment went, in one line.
+pub fn payment(language: Language, paid: &Allocation) -> String {
+    let parts = [
+        (paid.costs, form::charge_kind(ChargeKind::CollectionFee)),
+        (paid.interest, Text::new("利息", "interest")),
+        (
+            paid.voluntary,
+            Text::new("自愿付的 24%–36% 利息", "interest between 24% and 36%, paid of your own will"),
+        ),
+        (paid.charges, Text::new("违约金和费用", "penalties and fees")),
+        (paid.principal, Text::new("本金", "principal")),
+        (paid.surplus, Text::new("多付", "beyond what was owed")),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(amount, _)| amount.is_positive())
+        .map(|(amount, words)| match language {
+            Language::Zh => format!("{} {}", words.zh, format::yuan(amount)),
+            Language::En => format!("{} {}", format::yuan(amount), words.en),
+        })
+        .collect();
+    parts.join(if language == Language::Zh { "，" } else { ", " })
+}
+
+/// The plain sentence over an explanation.
+pub fn sentence(language: Language, differences: &[Difference], claimed: Yuan, lawful: Yuan) -> String {
+    let (claimed_text, lawful_text) = (format::yuan(claimed), format::yuan(lawful));
+    let why: Vec<&str> = differences.iter().map(|found| difference(*found).get(language)).collect();
+    match (language, why.is_empty()) {
+        (Language::Zh, true) if claimed < lawful => {
+            format!("对方要 {claimed_text} 元，法律最多支持 {lawful_text} 元。")
+        }
+        (Language::En, true) if claimed < lawful => {
+            format!("They ask {claimed_text} yuan; the law would support {lawful_text}.")
+        }
+        (Language::Zh, true) => format!("这一项 {lawful_text} 元，没有超过上限。"),
+        (Language::En, true) => format!("{lawful_text} yuan on this line: not above the cap."),
+        (Language::Zh, false) => {
+            format!("对方主张 {claimed_text} 元，法律最多支持 {lawful_text} 元：{}。", why.join("，"))
+        }
+        (Language::En, false) => {
+            format!(
+                "{claimed_text} yuan is claimed; the law supports at most {lawful_text}: {}.",
+                lower_first(&why.join("; "))
+            )
+        }
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
