@@ -7,32 +7,50 @@ pub mod field;
 pub mod file;
 pub mod read;
 
-use serde::{Deserialize, Serialize};
-
 use crate::dates::{Date, DayCount};
 use crate::money::{QuotedRate, Yuan};
 
-/// Who lent the money. The kind of lender decides which rules cap the interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Lender {
-    /// A person, or a firm without a lending licence.
-    Unlicensed,
-    /// Other people, matched by a P2P platform (网络借贷信息中介).
-    P2p,
-    /// A micro-loan company (小额贷款公司), online or not.
-    MicroLoan,
-    /// A consumer-finance company (消费金融公司).
-    ConsumerFinance,
-    /// A bank, other than by credit card.
-    Bank,
+/// Defines a choice of a few: each value with its name in case files and in the page's form.
+macro_rules! choice {
+    ($(#[$about:meta])* $name:ident { $($(#[$each:meta])* $value:ident = $code:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$each])* #[serde(rename = $code)] $value,)+
+        }
+
+        impl $name {
+            /// Every value, in the order in which the page offers them.
+            pub const ALL: &[Self] = &[$(Self::$value),+];
+
+            /// Its name in case files and in the form.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$value => $code,)+
+                }
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+choice! {
+    /// Who lent the money. The kind of lender decides which rules cap the interest.
+    Lender {
+        /// A person, or a firm without a lending licence.
+        Unlicensed = "unlicensed",
+        /// A micro-loan company (小额贷款公司), online or not.
+        MicroLoan = "micro_loan",
+        /// A consumer-finance company (消费金融公司).
+        ConsumerFinance = "consumer_finance",
+        /// A bank, other than by credit card.
+        Bank = "bank",
+        /// Other people, matched by a P2P platform (网络借贷信息中介).
+        P2p = "p2p",
+    }
 }
 
 impl Lender {
-    /// Every kind, in the order in which the page offers them.
-    pub const ALL: [Self; 5] =
-        [Self::Unlicensed, Self::MicroLoan, Self::ConsumerFinance, Self::Bank, Self::P2p];
-
     /// Whether it is a licensed financial institution, outside the private-lending rules.
     pub const fn is_licensed(self) -> bool {
         match self {
@@ -68,25 +86,23 @@ pub enum Plan {
     },
 }
 
-/// What a charge is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ChargeKind {
-    /// 违约金: a penalty for default.
-    #[default]
-    Penalty,
-    /// 服务费、担保费 and the like, for the time of the loan.
-    ServiceFee,
-    /// 催收费: costs of collecting.
-    CollectionFee,
-    /// Any other fee after default.
-    Other,
+choice! {
+    /// What a charge is for.
+    #[derive(Default)]
+    ChargeKind {
+        /// 违约金: a penalty for default.
+        #[default]
+        Penalty = "penalty",
+        /// 服务费、担保费 and the like, for the time of the loan.
+        ServiceFee = "service_fee",
+        /// 催收费: costs of collecting.
+        CollectionFee = "collection_fee",
+        /// Any other fee after default.
+        Other = "other",
+    }
 }
 
 impl ChargeKind {
-    /// Every kind, in the order in which the page offers them.
-    pub const ALL: [Self; 4] = [Self::Penalty, Self::ServiceFee, Self::CollectionFee, Self::Other];
-
     /// Whether it stands for the price of the loan's term rather than for being late.
     pub const fn belongs_to_term(self) -> bool {
         matches!(self, Self::ServiceFee)

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Column, DemandLine, Field};
-use super::{ChargeKind, Lender};
+use super::{ChargeKind, Lender, choice};
 
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
@@ -167,58 +167,48 @@ impl RateEntry {
     }
 }
 
-/// The units in which rates are quoted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RateUnit {
-    /// % a year.
-    #[default]
-    PercentPerYear,
-    /// % a month.
-    PercentPerMonth,
-    /// % a day.
-    PercentPerDay,
-    /// ‰ a month.
-    PerMillePerMonth,
-    /// ‰ a day.
-    PerMillePerDay,
-    /// ‱ a day (万分之几).
-    PerTenThousandPerDay,
+choice! {
+    /// The units in which rates are quoted.
+    #[derive(Default)]
+    RateUnit {
+        /// % a year.
+        #[default]
+        PercentPerYear = "percent_per_year",
+        /// % a month.
+        PercentPerMonth = "percent_per_month",
+        /// % a day.
+        PercentPerDay = "percent_per_day",
+        /// ‰ a month.
+        PerMillePerMonth = "per_mille_per_month",
+        /// ‰ a day.
+        PerMillePerDay = "per_mille_per_day",
+        /// ‱ a day (万分之几).
+        PerTenThousandPerDay = "per_ten_thousand_per_day",
+    }
 }
 
-impl RateUnit {
-    /// Every unit, in the order in which the page offers them.
-    pub const ALL: [Self; 6] = [
-        Self::PercentPerYear,
-        Self::PercentPerMonth,
-        Self::PercentPerDay,
-        Self::PerMillePerMonth,
-        Self::PerMillePerDay,
-        Self::PerTenThousandPerDay,
-    ];
+choice! {
+    /// How the loan is to be repaid.
+    #[derive(Default)]
+    Repayment {
+        /// Everything on one day.
+        #[default]
+        Bullet = "bullet",
+        /// The same amount every month.
+        EqualInstalments = "equal_instalments",
+    }
 }
 
-/// How the loan is to be repaid.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Repayment {
-    /// Everything on one day.
-    #[default]
-    Bullet,
-    /// The same amount every month.
-    EqualInstalments,
-}
-
-/// Days in a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DayCountEntry {
-    /// 365.
-    #[default]
-    #[serde(rename = "actual/365")]
-    Actual365,
-    /// 360.
-    #[serde(rename = "actual/360")]
-    Actual360,
+choice! {
+    /// Days in a year.
+    #[derive(Default)]
+    DayCountEntry {
+        /// 365.
+        #[default]
+        Actual365 = "actual/365",
+        /// 360.
+        Actual360 = "actual/360",
+    }
 }
 
 /// A penalty or fee as typed: an amount, or a part of the principal such as `"10%"`.

@@ -81,10 +81,7 @@ impl Reader {
             payments,
             demand,
             filing_date,
-            day_count: match entry.day_count {
-                DayCountEntry::Actual365 => DayCount::Actual365,
-                DayCountEntry::Actual360 => DayCount::Actual360,
-            },
+            day_count: day_count(entry.day_count),
         })
     }
 
@@ -178,15 +175,7 @@ impl Reader {
     }
 
     fn rate(&mut self, field: Field, entry: &RateEntry) -> Option<QuotedRate> {
-        let (sign, period) = match entry.unit {
-            RateUnit::PercentPerYear => (RateSign::Percent, RatePeriod::Year),
-            RateUnit::PercentPerMonth => (RateSign::Percent, RatePeriod::Month),
-            RateUnit::PercentPerDay => (RateSign::Percent, RatePeriod::Day),
-            RateUnit::PerMillePerMonth => (RateSign::PerMille, RatePeriod::Month),
-            RateUnit::PerMillePerDay => (RateSign::PerMille, RatePeriod::Day),
-            RateUnit::PerTenThousandPerDay => (RateSign::PerTenThousand, RatePeriod::Day),
-        };
-        self.optional(field, &entry.value, |text| typed::rate(text, sign, period))
+        self.optional(field, &entry.value, |text| quoted_rate(text, entry.unit))
     }
 
     /// A day on which something happened: from the contract to the day for which we compute.
@@ -267,6 +256,30 @@ impl Reader {
             _ => None,
         };
         self.accept(Field::FilingDate, date, wrong)
+    }
+}
+
+/// A rate in the unit chosen beside it.
+///
+/// # Errors
+/// As [`typed::rate`].
+pub fn quoted_rate(text: &str, unit: RateUnit) -> Result<QuotedRate, Unreadable> {
+    let (sign, period) = match unit {
+        RateUnit::PercentPerYear => (RateSign::Percent, RatePeriod::Year),
+        RateUnit::PercentPerMonth => (RateSign::Percent, RatePeriod::Month),
+        RateUnit::PercentPerDay => (RateSign::Percent, RatePeriod::Day),
+        RateUnit::PerMillePerMonth => (RateSign::PerMille, RatePeriod::Month),
+        RateUnit::PerMillePerDay => (RateSign::PerMille, RatePeriod::Day),
+        RateUnit::PerTenThousandPerDay => (RateSign::PerTenThousand, RatePeriod::Day),
+    };
+    typed::rate(text, sign, period)
+}
+
+/// The day count as chosen.
+pub const fn day_count(entry: DayCountEntry) -> DayCount {
+    match entry {
+        DayCountEntry::Actual365 => DayCount::Actual365,
+        DayCountEntry::Actual360 => DayCount::Actual360,
     }
 }
 

@@ -1,6 +1,9 @@
 //! The words around every page: its name, its notices, the ways to the other pages.
 
-use crate::language::Text;
+use crate::language::{Language, Text};
+use crate::law;
+use crate::law::reference_rates::RELEASES;
+use crate::text::format;
 
 /// The name of the site.
 pub const NAME: Text = Text::new("清账", "Qingzhang");
@@ -34,3 +37,88 @@ pub const NO_SUCH_PAGE: Text = Text::new("这里没有页面。", "There is no p
 
 /// The link one level up from such an address.
 pub const ONE_UP: Text = Text::new("往上一级", "One level up");
+
+/// Below the title of the tool.
+pub const OWE_LEAD: Text = Text::new(
+    "几个问题先给出结果，随时可以补充。所有计算都在这台设备上完成，不会上传。",
+    "A few questions give a first result; add more whenever you like. Everything is computed on this device and nothing \
+     is sent.",
+);
+
+/// Below the result.
+pub const SOLD_QUESTION: Text = Text::new("这笔债被卖了？", "Was this debt sold?");
+
+/// The plain answer.
+pub const SOLD_ANSWER: Text = Text::new(
+    "卖掉的债仍然要还，但不会因为卖了就多出一分钱；你对原来债主的理由，对新债主照样能说。先请对方出示转让通知和明细，再付款。",
+    "A sold debt must still be repaid, but selling it adds not one fen, and every objection you had against the old \
+     creditor holds against the new one. Ask to see the notice of transfer and a breakdown before you pay.",
+);
+
+/// Keeping the case.
+pub const KEEP: Text = Text::new("保存、打开、清空", "Save, open, wipe");
+
+/// What is kept where.
+pub const KEEP_HELP: Text = Text::new(
+    "填的内容只留在这个标签页里，关掉就没了。要留底，就存成文件，放在你自己的设备上。",
+    "What you fill in stays in this tab and is gone when it closes. To keep it, save a file on your own device.",
+);
+
+/// Saves a file.
+pub const SAVE: Text = Text::new("存成文件", "Save a file");
+
+/// Opens a file.
+pub const OPEN: Text = Text::new("打开文件", "Open a file");
+
+/// Wipes everything.
+pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
+
+/// Said after opening.
+pub const OPENED: Text = Text::new("已打开。", "Opened.");
+
+/// Said of a file without a debt.
+pub const EMPTY_FILE: Text = Text::new(
+    "这个文件里没有债务，现在填的内容没有变。",
+    "There is no debt in this file; what you have filled in is untouched.",
+);
+
+/// Said after wiping.
+pub const WIPED: Text = Text::new("已清空，没有留下任何内容。", "Wiped: nothing is left.");
+
+/// Where to turn, on every page.
+pub const HELP: Text = Text::new(
+    "求助：金融机构投诉 12378 · 征信 12363 · 免费法律咨询 12348 · 人身威胁 110",
+    "Help: complaints about lenders 12378 · credit record 12363 · free legal advice 12348 · threats 110",
+);
+
+/// The promise, on every page.
+pub const PROMISE: Text = Text::new(
+    "不上传、不统计、不要账号。页面打开后不再发出任何请求，断网也照样能算。",
+    "Nothing is sent, nothing is counted, no account. Once open, the page makes no further request and works offline.",
+);
+
+/// The limits, on every page.
+pub const LIMITS: Text = Text::new(
+    "这里讲规则、算数字，不能代替律师。",
+    "This page tells the rules and does the sums; it is no lawyer.",
+);
+
+/// Leads past the menu.
+pub const SKIP: Text = Text::new("跳到正文", "Skip to the content");
+
+/// The menu.
+pub const PAGES: Text = Text::new("页面", "Pages");
+
+/// Heading of an article's sources.
+pub const SOURCES: Text = Text::new("依据", "Sources");
+
+/// When the rules were last checked, and the last LPR release they know.
+pub fn rules_checked(language: Language) -> String {
+    let checked = law::RULES.iter().map(|rule| rule.checked).max();
+    let checked = checked.map_or(String::new(), |date| format::date(language, date));
+    let release = RELEASES.last().map_or(String::new(), |release| format::date(language, release.date));
+    match language {
+        Language::Zh => format!("规定核对于{checked}，LPR 数据到{release}。"),
+        Language::En => format!("Rules checked on {checked}; LPR releases up to {release}."),
+    }
+}

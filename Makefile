@@ -1,0 +1,42 @@
+# The whole interface of this repository. What is missing is installed on first use, into .tools and tests/node_modules.
+
+.PHONY: serve build test clean tools
+.DEFAULT_GOAL := serve
+
+port ?= 8080
+with_tools := PATH="$(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$$PATH"
+sources := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Cargo.lock
+
+## Builds what changed and serves it on this machine only.
+serve: build
+	@node tests/serve.mjs dist $(port)
+
+build: dist/index.html
+
+dist/index.html: $(sources) | tools
+	@echo "· building dist (some minutes the first time)"
+	@cargo fetch --locked --quiet
+	@$(with_tools) trunk --log warn build --offline
+
+## Everything that CI checks, cheapest first.
+test: tools
+	@echo "· format, lints and floors"
+	@cargo fmt --check
+	@cargo clippy --locked --quiet --all-targets -- -D warnings
+	@cargo clippy --locked --quiet --all-targets --features ssr -- -D warnings
+	@cargo clippy --locked --quiet --lib --bin site --features hydrate --target wasm32-unknown-unknown -- -D warnings
+	@.ci/floors.sh
+	@cargo check --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown
+	@echo "· tests of the lower floors, then of the page"
+	@cargo test --locked --quiet
+	@cargo test --locked --quiet --features ssr
+	@$(MAKE) build
+	@echo "· tests in the browser"
+	@.ci/browser.sh >/dev/null
+	@node --test --test-reporter=spec tests/e2e/*.test.mjs
+
+tools:
+	@.ci/tools.sh
+
+clean:
+	rm -rf dist target tests/node_modules

@@ -1,0 +1,25 @@
+//! Writes every page's HTML from the shell that Trunk has just filled with the hashed assets.
+//!
+//! Trunk runs it as its `post_build` hook and says in `TRUNK_STAGING_DIR` where the shell stands.
+
+mod article;
+mod frame;
+mod shell;
+
+use qingzhang::ui::Page;
+use shell::Shell;
+use std::{env, error::Error, fs, path::PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
+    let shell = Shell::new(fs::read_to_string(folder.join("index.html"))?)?;
+
+    for page in Page::all() {
+        let into = folder.join(page.path());
+        fs::create_dir_all(&into)?;
+        fs::write(into.join("index.html"), shell.page(page)?)?;
+    }
+    fs::write(folder.join("index.html"), shell.front()?)?;
+    fs::write(folder.join("404.html"), frame::not_found())?;
+    Ok(())
+}

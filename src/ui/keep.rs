@@ -1,0 +1,134 @@
+//! Keeping the case: in the tab while it is open, in a file when the reader asks; and wiping it.
+
+use leptos::prelude::*;
+
+use super::store::Store;
+use crate::text::site;
+
+/// Save, open, wipe.
+#[component]
+pub(super) fn Keep(store: Store) -> impl IntoView {
+    let message = RwSignal::new(String::new());
+    #[cfg(feature = "hydrate")]
+    browser::keep_in_tab(store);
+    view! {
+        <section class="card keep">
+            <h2>{store.say(site::KEEP)}</h2>
+            <p class="help">{store.say(site::KEEP_HELP)}</p>
+            <div class="buttons">
+                <button type="button" class="quiet" on:click=move |_| save(store)>{store.say(site::SAVE)}</button>
+                <label class="quiet button">
+                    {store.say(site::OPEN)}
+                    <input
+                        type="file"
+                        class="unseen"
+                        accept=".json,application/json"
+                        on:change=move |event| open(store, message, &event)
+                    />
+                </label>
+                <button type="button" class="quiet" on:click=move |_| wipe(store, message)>
+                    {store.say(site::WIPE)}
+                </button>
+            </div>
+            <p class="help" role="status">{message}</p>
+        </section>
+    }
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn save(_: Store) {}
+#[cfg(not(feature = "hydrate"))]
+fn open(_: Store, _: RwSignal<String>, _: &leptos::ev::Event) {}
+#[cfg(not(feature = "hydrate"))]
+fn wipe(_: Store, _: RwSignal<String>) {}
+
+#[cfg(feature = "hydrate")]
+use browser::{open, save, wipe};
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use gloo::file::callbacks::read_as_text;
+    use gloo::file::{Blob, File, ObjectUrl};
+    use leptos::prelude::*;
+    use leptos::wasm_bindgen::JsCast;
+    use leptos::web_sys::{HtmlAnchorElement, HtmlInputElement, Storage, window};
+
+    use crate::case::file::{CaseFile, FileError, LARGEST_FILE};
+    use crate::text::{problem, site};
+    use crate::ui::store::Store;
+
+    const KEY: &str = "qingzhang.case";
+    const FILE_NAME: &str = "qingzhang-case.json";
+
+    /// The tab's own storage, gone with the tab. Browsers may refuse it; then nothing is kept, and nothing breaks.
+    /// (`gloo::storage` panics where it is refused.)
+    fn tab() -> Option<Storage> {
+        window()?.session_storage().ok().flatten()
+    }
+
+    /// Restores the case of this tab, then keeps it as it changes: moving between pages loses nothing.
+    pub(super) fn keep_in_tab(store: Store) {
+        queue_microtask(move || {
+            let kept = tab().and_then(|tab| tab.get_item(KEY).ok().flatten());
+            if let Some(case) = kept.and_then(|text| CaseFile::parse(&text).ok()).filter(|case| !case.debts.is_empty()) {
+                store.open(case);
+            }
+        });
+        Effect::new(move |_| {
+            store.case.with(|case| {
+                if *case != CaseFile::default()
+                    && let Some(tab) = tab()
+                {
+                    // A full store keeps the older text; the page itself loses nothing.
+                    _ = tab.set_item(KEY, &case.to_text());
+                }
+            });
+        });
+    }
+
+    /// Hands the case to the reader as a file.
+    pub(super) fn save(store: Store) {
+        let text = store.case.with_untracked(CaseFile::to_text);
+        let address = ObjectUrl::from(Blob::new_with_options(text.as_str(), Some("application/json")));
+        let link: HtmlAnchorElement = document().create_element("a").expect("a is an element").unchecked_into();
+        link.set_href(&address);
+        link.set_download(FILE_NAME);
+        link.click();
+        // The browser has to take the file before its address is given up.
+        gloo::timers::callback::Timeout::new(60_000, move || drop(address)).forget();
+    }
+
+    /// Opens a file that the reader chose. Where it is none of ours, everything stays as it was.
+    pub(super) fn open(store: Store, message: RwSignal<String>, event: &leptos::ev::Event) {
+        let input: HtmlInputElement = event_target(event);
+        let Some(chosen) = input.files().and_then(|files| files.get(0)).map(File::from) else { return };
+        if chosen.size() > LARGEST_FILE as u64 {
+            message.set(problem::file(store.language, &FileError::TooLarge));
+            return;
+        }
+        let reading = read_as_text(&chosen, move |text| {
+            let text = text.unwrap_or_default();
+            match CaseFile::parse(&text) {
+                Ok(case) if case.debts.is_empty() => message.set(store.say(site::EMPTY_FILE).into()),
+                Ok(case) => {
+                    store.open(case);
+                    message.set(store.say(site::OPENED).into());
+                }
+                Err(error) => message.set(problem::file(store.language, &error)),
+            }
+            // So that choosing the same file again is noticed.
+            input.set_value("");
+        });
+        // Reading goes on until it calls back.
+        std::mem::forget(reading);
+    }
+
+    /// Forgets everything.
+    pub(super) fn wipe(store: Store, message: RwSignal<String>) {
+        store.open(CaseFile::default());
+        if let Some(tab) = tab() {
+            _ = tab.remove_item(KEY);
+        }
+        message.set(store.say(site::WIPED).into());
+    }
+}

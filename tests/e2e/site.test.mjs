@@ -1,0 +1,116 @@
+// What holds on every page of the site, whatever is added to it.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import { launch, open, sizes } from "./browser.mjs";
+import { fileAt, pages, serve, tools } from "./site.mjs";
+
+let browser;
+let site;
+before(async () => {
+  browser = await launch();
+  // Below a path, because that is where a wrongly absolute address shows.
+  site = await serve({ base: "/some/where/" });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test("there are tools and articles in both languages", () => {
+  for (const language of ["zh/", "en/"]) {
+    for (const tool of [true, false]) {
+      assert.ok(pages.some((page) => page.path.startsWith(language) && page.tool === tool), `${language} ${tool}`);
+    }
+  }
+});
+
+test("an address without a page is answered in both languages, and its link leads back", async () => {
+  const response = await fetch(`${site.address}zh/nothing-here`);
+  const html = await response.text();
+  assert.equal(response.status, 404);
+  assert.match(html, /没有页面.*no page/s);
+  const [, up] = html.match(/href="([^"]*)"/);
+  assert.ok(fileAt("zh/nothing-here", up));
+});
+
+for (const { path, html, tool } of pages) {
+  const name = path || "front page";
+
+  test(`${name}: every address leads to a file of the site`, () => {
+    for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+      if (/^(https:|#)/.test(address)) continue;
+      assert.ok(fileAt(path, address), `${address} leads nowhere`);
+    }
+  });
+
+  test(`${name}: articles load no script, and no page has inline script or style`, () => {
+    if (!tool) assert.doesNotMatch(html, /<script|modulepreload|\.wasm|\.js"/);
+    assert.doesNotMatch(html, /<style|<[^>]* style="|<[^>]* on[a-z]+="|<script(?![^>]* src=)/);
+  });
+
+  for (const viewport of sizes) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`${name}: ${viewport.width} px, ${colorScheme}: nothing wrong, nothing too wide, accessible`, async () => {
+        const page = await open(browser, site.address + path, { viewport, colorScheme });
+        const { wide, violations } = await page.evaluate(async (source) => {
+          const wide = document.documentElement.scrollWidth - innerWidth;
+          (0, eval)(source);
+          const { violations } = await window.axe.run();
+          return { wide, violations };
+        }, axe.source);
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        assert.deepEqual([...page.faults, ...found], []);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+        await page.close();
+      });
+    }
+  }
+
+  test(`${name}: says enough without JavaScript`, async () => {
+    const page = await open(browser, site.address + path, { alive: false, javaScriptEnabled: false });
+    await page.waitForLoadState("load");
+    const main = page.locator("main");
+    if (tool) {
+      assert.match(await main.innerText(), /JavaScript/);
+      assert.ok(await main.locator("noscript a").first().isVisible());
+    } else {
+      assert.ok((await main.innerText()).length > 40, "an article with next to no text");
+    }
+    await page.close();
+  });
+}
+
+for (const { path } of tools) {
+  const wordsOfFailure = async (id, options) => {
+    const page = await open(browser, site.address + path, { alive: false, ...options });
+    await page.locator(id).waitFor({ state: "visible" });
+    assert.ok((await page.locator(id).innerText()).length > 10);
+    await page.close();
+  };
+
+  test(`${path}: a browser without WebAssembly is told so`, () =>
+    wordsOfFailure("#too-old", { before: () => delete globalThis.WebAssembly }));
+
+  test(`${path}: a browser that refuses the module is told so`, () =>
+    wordsOfFailure("#too-old", {
+      before: () => (WebAssembly.instantiate = async () => { throw new WebAssembly.CompileError("unknown opcode"); }),
+    }));
+
+  test(`${path}: a module that does not arrive, or traps later, is not passed over in silence`, async () => {
+    await wordsOfFailure("#stopped", { before: () => (window.fetch = async () => { throw new TypeError("network"); }) });
+    const page = await open(browser, site.address + path);
+    await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
+    await page.locator("#stopped").waitFor({ state: "visible" });
+    await page.close();
+  });
+
+  test(`${path}: a browser without script modules is told so`, async () => {
+    const page = await open(browser, site.address + path);
+    const old = await page.locator("script[nomodule]").getAttribute("src");
+    await page.evaluate(readFileSync(fileAt(path, old), "utf8"));
+    assert.ok(await page.locator("#too-old").isVisible());
+    await page.close();
+  });
+}

@@ -1,0 +1,450 @@
+//! The walk: one ledger, day after day from the contract.
+//!
+//! Every amount is a whole number of a unit so small that no division of the case leaves a remainder; each division
+//! checks that it does not. Interest is counted for each day by itself; days that are alike are tallied and turned
+//! into amounts before anything changes.
+
+use num_bigint::BigInt;
+use num_traits::{Pow, Zero};
+use qingzhang::case::ChargeKind;
+
+use super::law::{Day, ONE, PER_CENT, Regime, Yearly, is_private, number, yearly};
+use crate::common::{Facts, Plan, Price, months_after};
+
+/// `amount / divisor`, which must come out even.
+fn exactly(amount: &BigInt, divisor: &BigInt) -> BigInt {
+    assert!((amount % divisor).is_zero(), "the unit is too coarse");
+    amount / divisor
+}
+
+fn greatest_common_divisor(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { greatest_common_divisor(b, a % b) }
+}
+
+/// A monthly period or the whole term, from one due date to the next.
+struct Period {
+    from: Day,
+    due: Day,
+    /// How many of its days make a year.
+    year: i64,
+}
+
+fn periods(facts: &Facts, year: i64) -> Vec<Period> {
+    let due = facts.due_dates();
+    let mut from = facts.contract;
+    let monthly = |from: Day, due: Day| 12 * i64::from(due - from);
+    let mut periods = Vec::new();
+    for (index, due) in due.into_iter().enumerate() {
+        let irregular = match facts.plan {
+            Plan::Bullet { .. } => true,
+            Plan::Instalments { .. } => index == 0 && due != months_after(facts.contract, 1),
+        };
+        let (first, last) = (number(from), number(due));
+        let year = if irregular { year } else { monthly(first, last) };
+        periods.push(Period { from: first, due: last, year });
+        from = due;
+    }
+    periods
+}
+
+/// The level instalment as a part of what was lent: numerator and denominator.
+fn level(rate: Yearly, count: u32) -> (BigInt, BigInt) {
+    if rate == 0 {
+        return (1.into(), count.into());
+    }
+    let (monthly, one) = (rate, 12 * ONE);
+    let common = greatest_common_divisor(monthly, one);
+    let (monthly, one) = (BigInt::from(monthly / common), BigInt::from(one / common));
+    let grown = (&one + &monthly).pow(count);
+    let flat = (&one).pow(count);
+    (&monthly * &grown, &one * (grown - flat))
+}
+
+/// A charge that has arisen.
+#[derive(Clone)]
+struct Raised {
+    index: usize,
+    kind: ChargeKind,
+    since: Day,
+    asked: BigInt,
+    paid: BigInt,
+}
+
+impl Raised {
+    fn of_term(&self) -> bool {
+        self.kind == ChargeKind::ServiceFee
+    }
+}
+
+/// What bears interest alike on every day of a tally.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Rates {
+    term: Yearly,
+    overdue: Yearly,
+    ceiling: Yearly,
+    term_year: i64,
+}
+
+/// What is left on one day, in units.
+#[derive(Clone, Debug)]
+pub(crate) struct Left {
+    pub(crate) unit: BigInt,
+    pub(crate) principal: BigInt,
+    pub(crate) overdue_principal: BigInt,
+    pub(crate) term_interest: BigInt,
+    pub(crate) overdue_interest: BigInt,
+    pub(crate) penalties: BigInt,
+    pub(crate) fees: BigInt,
+    pub(crate) refund: BigInt,
+    /// What one more day adds to what is owed.
+    pub(crate) tomorrow: BigInt,
+    /// Whether a part of the plan is so small that 28 digits take it for nothing.
+    pub(crate) too_fine: bool,
+}
+
+/// A ledger under way.
+pub(crate) struct Walk<'a> {
+    facts: &'a Facts,
+    lawful: bool,
+    regime: Regime,
+    year: i64,
+    /// How many units are a yuan.
+    unit: BigInt,
+    term_rate: Yearly,
+    overdue_rate: Option<Yearly>,
+    periods: Vec<Period>,
+    /// Principal planned for each due date.
+    planned: Vec<BigInt>,
+    default: Option<Day>,
+    principal: BigInt,
+    not_due: BigInt,
+    overdue: BigInt,
+    term_interest: BigInt,
+    overdue_interest: BigInt,
+    voluntary: BigInt,
+    room_in_term: BigInt,
+    room_after_default: BigInt,
+    charges: Vec<Raised>,
+    surplus: BigInt,
+    /// The first period that has not fallen due.
+    period: usize,
+    tally: (Rates, i64),
+}
+
+/// Walks from the contract to the day for which to compute.
+pub(crate) fn walk(facts: &Facts, lawful: bool) -> Left {
+    let mut walk = Walk::new(facts, lawful);
+    let (contract, as_of) = (number(facts.contract), number(facts.as_of));
+    for day in contract..as_of {
+        walk.events(day);
+        walk.accrue(day);
+    }
+    walk.events(as_of);
+    walk.settle();
+    let today = walk.left();
+    walk.accrue(as_of);
+    walk.events(as_of + 1);
+    walk.settle();
+    Left { tomorrow: walk.owed() - (today.owed()), ..today }
+}
+
+impl Left {
+    fn owed(&self) -> BigInt {
+        &self.principal + &self.term_interest + &self.overdue_interest + &self.penalties + &self.fees
+    }
+}
+
+impl<'a> Walk<'a> {
+    fn new(facts: &'a Facts, lawful: bool) -> Self {
+        let year = if facts.actual_360 { 360 } else { 365 };
+        let regime = Regime {
+            private: is_private(facts.lender),
+            contract: number(facts.contract),
+            filing: number(facts.filing.unwrap_or(facts.as_of)),
+        };
+        let agreed = facts.term_rate.map(|rate| yearly(rate, year));
+        let lent = if lawful { facts.received.unwrap_or(facts.principal) } else { facts.principal };
+        let mut walk = Self {
+            facts,
+            lawful,
+            regime,
+            year,
+            unit: BigInt::zero(),
+            term_rate: agreed.unwrap_or(0),
+            overdue_rate: facts.overdue_rate.map(|rate| yearly(rate, year)).or(agreed),
+            periods: periods(facts, year),
+            planned: Vec::new(),
+            default: None,
+            principal: BigInt::zero(),
+            not_due: BigInt::zero(),
+            overdue: BigInt::zero(),
+            term_interest: BigInt::zero(),
+            overdue_interest: BigInt::zero(),
+            voluntary: BigInt::zero(),
+            room_in_term: BigInt::zero(),
+            room_after_default: BigInt::zero(),
+            charges: Vec::new(),
+            surplus: BigInt::zero(),
+            period: 0,
+            tally: (Rates { term: 0, overdue: 0, ceiling: 0, term_year: 1 }, 0),
+        };
+        walk.unit = walk.smallest_unit();
+        walk.principal = walk.fen(lent);
+        walk.planned = walk.plan();
+        walk
+    }
+
+    /// The rate with which the instalments were computed.
+    fn plan_rate(&self) -> Yearly {
+        let first = self.ceiling(self.regime.contract);
+        self.term_rate.min(first)
+    }
+
+    /// Without a ceiling, every rate is within it.
+    fn ceiling(&self, day: Day) -> Yearly {
+        if self.lawful { self.regime.ceiling(day) } else { Yearly::MAX }
+    }
+
+    /// Units a yuan: so many that fen, parts of the principal, the instalments and the interest between any two
+    /// payments all are whole numbers.
+    fn smallest_unit(&self) -> BigInt {
+        let years = self.periods.iter().map(|period| period.year).chain([self.year]);
+        let years = years.fold(1, |all, year| all / greatest_common_divisor(all, year) * year);
+        let a_day = BigInt::from(ONE) * years;
+        let rows = u32::try_from(self.periods.len()).expect("at most 600");
+        let common = greatest_common_divisor(self.plan_rate(), 12 * ONE);
+        let a_month = BigInt::from(12 * ONE / common);
+        let (_, level) = level(self.plan_rate(), rows);
+        let payments = u32::try_from(self.facts.payments.len()).expect("few");
+        BigInt::from(10_000_000_000_i64) * level * a_month.pow(rows) * a_day.pow(payments + 2)
+    }
+
+    fn fen(&self, fen: i64) -> BigInt {
+        exactly(&(&self.unit * fen), &100.into())
+    }
+
+    /// Interest at a yearly rate for some of the days that make a year.
+    fn interest(principal: &BigInt, rate: Yearly, days: i64, year: i64) -> BigInt {
+        if rate == 0 || principal.is_zero() {
+            return BigInt::zero();
+        }
+        exactly(&(principal * rate * days), &(BigInt::from(ONE) * year))
+    }
+
+    /// The principal planned for each due date.
+    fn plan(&self) -> Vec<BigInt> {
+        let count = self.periods.len();
+        let (numerator, denominator) = level(self.plan_rate(), u32::try_from(count).expect("at most 600"));
+        let level = exactly(&(&self.principal * numerator), &denominator);
+        let mut remaining = self.principal.clone();
+        let mut planned = Vec::new();
+        for (index, period) in self.periods.iter().enumerate() {
+            let days = i64::from(period.due - period.from);
+            let interest = Self::interest(&remaining, self.plan_rate(), days, period.year);
+            let part = if index + 1 == count {
+                remaining.clone()
+            } else {
+                (&level - interest).clamp(BigInt::zero(), remaining.clone())
+            };
+            remaining -= &part;
+            planned.push(part);
+        }
+        planned
+    }
+
+    /// What happens on a day, before the day bears interest.
+    fn events(&mut self, day: Day) {
+        if self.periods.get(self.period).is_some_and(|period| period.due <= day)
+            || day == self.regime.contract
+        {
+            self.settle();
+            self.fall_due(day);
+        }
+        self.raise_dated(day);
+        self.receive(day);
+        self.look_for_default(day);
+    }
+
+    fn fall_due(&mut self, day: Day) {
+        while self.periods.get(self.period).is_some_and(|period| period.due <= day) {
+            self.period += 1;
+        }
+        self.divide();
+    }
+
+    /// Divides the principal into what is not due and what is overdue.
+    fn divide(&mut self) {
+        let later: BigInt = self.planned[self.period..].iter().sum();
+        self.not_due = later.min(self.principal.clone());
+        self.overdue = &self.principal - &self.not_due;
+    }
+
+    fn raise_dated(&mut self, day: Day) {
+        for (index, charge) in self.facts.charges.iter().enumerate() {
+            let date = match charge.date {
+                Some(date) => Some(number(date)),
+                None => (charge.kind == ChargeKind::ServiceFee).then_some(self.regime.contract),
+            };
+            if date == Some(day) {
+                self.raise(index, day);
+            }
+        }
+    }
+
+    fn look_for_default(&mut self, day: Day) {
+        if self.default.is_some() || self.overdue.is_zero() {
+            return;
+        }
+        self.default = Some(day);
+        for (index, charge) in self.facts.charges.iter().enumerate() {
+            if charge.date.is_none() && charge.kind != ChargeKind::ServiceFee {
+                self.raise(index, day);
+            }
+        }
+    }
+
+    fn raise(&mut self, index: usize, since: Day) {
+        self.settle();
+        let charge = self.facts.charges[index];
+        let asked = match charge.price {
+            Price::Fen(fen) => self.fen(fen),
+            Price::Part(part) => exactly(&(self.fen(self.facts.principal) * part), &100_000_000.into()),
+        };
+        self.charges.push(Raised { index, kind: charge.kind, since, asked, paid: BigInt::zero() });
+        self.charges.sort_by_key(|raised| (raised.since, raised.index));
+        let surplus = std::mem::take(&mut self.surplus);
+        self.surplus = self.pay_charges(surplus, |_| true);
+    }
+
+    /// How much of each charge is allowed by now.
+    fn allowed(&self) -> Vec<BigInt> {
+        let mut room = [self.room_after_default.clone(), self.room_in_term.clone()];
+        let allow = |raised: &Raised| {
+            if !self.lawful {
+                return raised.asked.clone();
+            }
+            let room = &mut room[usize::from(raised.of_term())];
+            let allowed = raised.asked.clone().min(room.clone());
+            *room -= &allowed;
+            allowed
+        };
+        self.charges.iter().map(allow).collect()
+    }
+
+    /// Pays charges of the kinds and hands back the rest.
+    fn pay_charges(&mut self, mut money: BigInt, of: impl Fn(ChargeKind) -> bool) -> BigInt {
+        let allowed = self.allowed();
+        for (raised, allowed) in self.charges.iter_mut().zip(allowed) {
+            if of(raised.kind) {
+                let part = (allowed - &raised.paid).min(money.clone());
+                raised.paid += &part;
+                money -= part;
+            }
+        }
+        money
+    }
+
+    fn receive(&mut self, day: Day) {
+        let facts = self.facts;
+        for &(_, amount) in facts.payments.iter().filter(|(date, _)| number(*date) == day) {
+            self.settle();
+            self.pay(day, self.fen(amount));
+        }
+    }
+
+    fn pay(&mut self, day: Day, mut money: BigInt) {
+        let collection = |kind| kind == ChargeKind::CollectionFee;
+        money = self.pay_charges(money, collection);
+        money = pay(&mut self.term_interest, money);
+        money = pay(&mut self.overdue_interest, money);
+        if self.lawful && self.regime.keeps_voluntary(day) {
+            money = pay(&mut self.voluntary, money);
+        }
+        money = self.pay_charges(money, |kind| !collection(kind));
+        self.surplus += pay(&mut self.principal, money);
+        self.divide();
+    }
+
+    /// The rates of a day.
+    fn rates(&self, day: Day) -> Rates {
+        let overdue = self.overdue_rate.or_else(|| self.default.map(|from| self.regime.silent(day, from)));
+        Rates {
+            term: self.term_rate,
+            overdue: overdue.unwrap_or(0),
+            ceiling: self.ceiling(day),
+            term_year: self.periods.get(self.period).map_or(1, |period| period.year),
+        }
+    }
+
+    /// Counts the day.
+    fn accrue(&mut self, day: Day) {
+        let rates = self.rates(day);
+        if rates != self.tally.0 {
+            self.settle();
+            self.tally.0 = rates;
+        }
+        self.tally.1 += 1;
+    }
+
+    /// Turns the days counted into amounts.
+    fn settle(&mut self) {
+        let (rates, days) = self.tally;
+        self.tally.1 = 0;
+        if days == 0 {
+            return;
+        }
+        let tolerated = |agreed: Yearly| agreed.min(36 * PER_CENT);
+        let parts = [
+            (&self.not_due, rates.term, rates.term_year, &mut self.term_interest, &mut self.room_in_term),
+            (
+                &self.overdue,
+                rates.overdue,
+                self.year,
+                &mut self.overdue_interest,
+                &mut self.room_after_default,
+            ),
+        ];
+        for (principal, agreed, year, interest, room) in parts {
+            let applied = agreed.min(rates.ceiling);
+            *interest += Self::interest(principal, applied, days, year);
+            if self.lawful {
+                *room += Self::interest(principal, rates.ceiling - applied, days, year);
+                let above = (tolerated(agreed) - applied).max(0);
+                self.voluntary += Self::interest(principal, above, days, year);
+            }
+        }
+    }
+
+    fn charges_left(&self, penalties: bool) -> BigInt {
+        let allowed = self.allowed();
+        let of = |raised: &Raised| (raised.kind == ChargeKind::Penalty) == penalties;
+        let left = self.charges.iter().zip(allowed).filter(|(raised, _)| of(raised));
+        left.map(|(raised, allowed)| allowed - &raised.paid).sum()
+    }
+
+    fn left(&self) -> Left {
+        Left {
+            unit: self.unit.clone(),
+            principal: self.principal.clone(),
+            overdue_principal: self.overdue.clone(),
+            term_interest: self.term_interest.clone(),
+            overdue_interest: self.overdue_interest.clone(),
+            penalties: self.charges_left(true),
+            fees: self.charges_left(false),
+            refund: self.surplus.clone(),
+            tomorrow: BigInt::zero(),
+            too_fine: self.planned.iter().any(|part| !part.is_zero() && part * 1_000_000_000 < self.unit),
+        }
+    }
+
+    fn owed(&self) -> BigInt {
+        self.left().owed()
+    }
+}
+
+/// Pays what it can of a debt and hands back the rest.
+fn pay(debt: &mut BigInt, money: BigInt) -> BigInt {
+    let part = money.clone().min(debt.clone());
+    *debt -= &part;
+    money - part
+}
