@@ -5,6 +5,7 @@
 
 pub mod field;
 pub mod file;
+pub mod json;
 pub mod read;
 
 use crate::dates::{Date, DayCount};
@@ -14,9 +15,9 @@ use crate::money::{QuotedRate, Yuan};
 macro_rules! choice {
     ($(#[$about:meta])* $name:ident { $($(#[$each:meta])* $value:ident = $code:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name {
-            $($(#[$each])* #[serde(rename = $code)] $value,)+
+            $($(#[$each])* $value,)+
         }
 
         impl $name {
@@ -28,6 +29,11 @@ macro_rules! choice {
                 match self {
                     $(Self::$value => $code,)+
                 }
+            }
+
+            /// The value of that name.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
             }
         }
     };

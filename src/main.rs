@@ -1,23 +1,28 @@
-//! The browser's entry: brings the prerendered page to life.
+//! The browser's entry: puts the living tool in the place of the prerendered one.
+//!
+//! Replacing costs a quarter less to download than hydrating would, and nothing is lost by it: see `Typed`.
 
-use leptos::{mount::hydrate_from, prelude::*, wasm_bindgen::JsCast, web_sys::HtmlElement};
+use leptos::{mount::mount_to, prelude::*, wasm_bindgen::JsCast, web_sys::HtmlElement};
 use qingzhang::dates::Date;
 use qingzhang::ui::{App, Page, Typed};
 
 /// Which page this is stands on the container, where the prerender wrote it.
 fn main() {
-    let container = document().get_element_by_id("app").and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    let container =
+        document().get_element_by_id("app").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(container) = container else { return };
     let data = container.dataset();
-    let page = Page::from_keys(&data.get("page").unwrap_or_default(), &data.get("language").unwrap_or_default());
+    let page =
+        Page::from_keys(&data.get("page").unwrap_or_default(), &data.get("language").unwrap_or_default());
     let Some(page) = page else { return };
 
     let typed = Typed::note(&container);
     let today = today();
-    hydrate_from(container.clone(), move || view! { <App page today/> }).forget();
+    container.set_inner_html("");
+    mount_to(container.clone(), move || view! { <App page today/> }).forget();
     // Leptos writes `value` in a microtask of its own: ours comes after it and before the next paint.
     queue_microtask(move || {
-        typed.give_back();
+        typed.give_back(&container);
         _ = container.dataset().set("alive", "");
     });
 }

@@ -88,7 +88,10 @@ fn number(text: &str) -> Result<Decimal, Unreadable> {
     if whole.trim_start_matches('0').len() > 15 || fraction.len() > 12 {
         return Err(Unreadable::TooLarge);
     }
-    format!("0{whole}.{fraction}0").parse().map_err(|_| Unreadable::NotANumber)
+    // At most 27 digits: a Decimal holds 28.
+    let digits = format!("0{whole}{fraction}").parse().map_err(|_| Unreadable::NotANumber)?;
+    let scale = u32::try_from(fraction.len()).map_err(|_| Unreadable::TooLarge)?;
+    Decimal::try_from_i128_with_scale(digits, scale).map_err(|_| Unreadable::TooLarge)
 }
 
 /// Words and signs that may stand around an amount without changing it.

@@ -13,11 +13,11 @@ mod result;
 mod route;
 mod rows;
 mod store;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 mod typed;
 mod why;
 
 pub use owe::App;
 pub use route::{Page, Route};
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 pub use typed::Typed;

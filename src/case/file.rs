@@ -3,8 +3,6 @@
 //! Every amount, rate and date is the text that a person typed (`"1.2万"`, `"2022-03-01"`), so that nothing is lost on
 //! the way and no number passes through floating point. Empty texts may be left out.
 
-use serde::{Deserialize, Serialize};
-
 use super::field::{Column, DemandLine, Field};
 use super::{ChargeKind, Lender, choice};
 
@@ -18,13 +16,11 @@ pub const LARGEST_FILE: usize = 8 * 1024 * 1024;
 pub const MOST_DEBTS: usize = 10_000;
 
 /// A case: one or more debts, looked at on one day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFile {
     /// [`VERSION`].
     pub version: u32,
     /// The day for which to compute; empty: today.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub as_of: String,
     /// The debts.
     pub debts: Vec<DebtEntry>,
@@ -37,52 +33,37 @@ impl Default for CaseFile {
 }
 
 /// One debt as typed. See [`Debt`](super::Debt) for what each field means.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DebtEntry {
     /// What the reader calls the debt.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Who lent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lender: Option<Lender>,
     /// The day of the contract.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_date: String,
     /// Principal on paper.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub principal: String,
     /// What arrived; empty: all of it.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub received: String,
     /// The rate of the term; an empty value: none agreed.
-    #[serde(skip_serializing_if = "RateEntry::is_blank")]
     pub rate: RateEntry,
     /// How it is to be repaid.
     pub repayment: Repayment,
     /// Due date of a single repayment.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub due_date: String,
     /// Due date of the first instalment; empty: a month after the contract.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub first_due_date: String,
     /// How many instalments.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub instalments: String,
     /// The rate after the due date; an empty value: none agreed.
-    #[serde(skip_serializing_if = "RateEntry::is_blank")]
     pub overdue_rate: RateEntry,
     /// Penalties and fees.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub charges: Vec<ChargeEntry>,
     /// What was paid.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payments: Vec<PaymentEntry>,
     /// What the collector demands.
-    #[serde(skip_serializing_if = "DemandEntry::is_blank")]
     pub demand: DemandEntry,
     /// The day of the suit; empty: none filed.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub filing_date: String,
     /// Days in a year.
     pub day_count: DayCountEntry,
@@ -152,19 +133,12 @@ impl DebtEntry {
 }
 
 /// A rate as typed and as chosen beside the field.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RateEntry {
     /// The number.
     pub value: String,
     /// The sign and the time.
     pub unit: RateUnit,
-}
-
-impl RateEntry {
-    fn is_blank(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 choice! {
@@ -212,21 +186,18 @@ choice! {
 }
 
 /// A penalty or fee as typed: an amount, or a part of the principal such as `"10%"`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChargeEntry {
     /// What for.
     pub kind: ChargeKind,
     /// How much.
     pub amount: String,
     /// The day; empty: from default (for the term's fees: from the contract).
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
 }
 
 /// A payment as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaymentEntry {
     /// The day.
     pub date: String,
@@ -235,33 +206,20 @@ pub struct PaymentEntry {
 }
 
 /// The collector's demand as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DemandEntry {
     /// Principal.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub principal: String,
     /// Interest of the term.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub interest: String,
     /// Interest since the due date.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub overdue_interest: String,
     /// Penalties.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub penalty: String,
     /// Fees.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub fees: String,
     /// The total, where they say no more.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub total: String,
-}
-
-impl DemandEntry {
-    fn is_blank(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// Why a file is no case.
@@ -280,91 +238,7 @@ pub enum FileError {
     Malformed {
         /// Path to the field, empty where the file as a whole is broken.
         path: String,
-        /// The parser's words (English), with line and column.
+        /// What is wrong there, in the format's own (English) words.
         message: String,
     },
-}
-
-impl CaseFile {
-    /// Reads a case file.
-    ///
-    /// # Errors
-    /// Says why the text is none; see [`FileError`].
-    pub fn parse(text: &str) -> Result<Self, FileError> {
-        #[derive(Deserialize)]
-        struct Versioned {
-            version: u32,
-        }
-        if text.len() > LARGEST_FILE {
-            return Err(FileError::TooLarge);
-        }
-        // The version first: a newer file may well have fields that this program does not know.
-        let Versioned { version } = deserialize(text)?;
-        if version > VERSION {
-            return Err(FileError::Newer { version });
-        }
-        if version < VERSION {
-            let message = format!("there is no version {version}");
-            return Err(FileError::Malformed { path: "version".into(), message });
-        }
-        let case: Self = deserialize(text)?;
-        if case.debts.len() > MOST_DEBTS {
-            return Err(FileError::TooManyDebts);
-        }
-        Ok(case)
-    }
-
-    /// The file's text.
-    pub fn to_text(&self) -> String {
-        serde_json::to_string_pretty(self).expect("texts and lists always serialise")
-    }
-}
-
-fn deserialize<'text, T: Deserialize<'text>>(text: &'text str) -> Result<T, FileError> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { String::new() } else { path };
-        FileError::Malformed { path, message: error.into_inner().to_string() }
-    })?;
-    // What follows the closing brace is no part of a case.
-    match reader.end() {
-        Ok(()) => Ok(value),
-        Err(error) => Err(FileError::Malformed { path: String::new(), message: error.to_string() }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_written_can_be_read() {
-        let mut case = CaseFile::default();
-        case.debts[0].principal = "1.2万".into();
-        case.debts[0].payments.push(PaymentEntry { date: "2024-01-05".into(), amount: "600".into() });
-        assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
-    }
-
-    #[test]
-    fn a_broken_file_is_refused_with_its_place() {
-        let malformed = |text: &str| match CaseFile::parse(text) {
-            Err(FileError::Malformed { path, .. }) => path,
-            other => panic!("{text}: {other:?}"),
-        };
-        assert_eq!(malformed(""), "");
-        assert_eq!(malformed(r#"{"version":1,"debts":[]} x"#), "");
-        assert_eq!(malformed(r#"{"version":1,"debts":[{"principal":50000.5}]}"#), "debts[0].principal");
-        assert_eq!(malformed(r#"{"version":1,"debts":[{"lender":"uncle"}]}"#), "debts[0].lender");
-        assert_eq!(malformed(r#"{"version":1,"debts":[{},{"shoe":"x"}]}"#), "debts[1].shoe");
-        assert_eq!(malformed(r#"{"version":0,"debts":[]}"#), "version");
-        malformed(&"[".repeat(100_000));
-        malformed(&r#"{"version":1,"debts":"#.repeat(100_000));
-    }
-
-    #[test]
-    fn a_newer_file_is_refused_as_newer() {
-        let text = r#"{"version":7,"debts":[],"something":"new"}"#;
-        assert_eq!(CaseFile::parse(text), Err(FileError::Newer { version: 7 }));
-    }
 }

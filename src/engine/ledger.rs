@@ -179,7 +179,7 @@ impl<'a> Walk<'a> {
         cuts.extend(self.ceilings.iter().map(|ceiling| ceiling.from));
         cuts.extend(rule_changes());
         cuts.retain(|date| (debt.contract_date..=as_of).contains(date));
-        cuts.sort_unstable();
+        cuts.sort();
         cuts.dedup();
         cuts
     }

@@ -74,7 +74,7 @@ pub fn date(language: Language, date: Date) -> String {
 
 /// A day in a table: `2022-03-01`.
 pub fn iso(date: Date) -> String {
-    date.format("%Y-%m-%d").to_string()
+    date.to_string()
 }
 
 /// An amount in the capital numerals of Chinese contracts: `伍万元整`, `壹拾元零伍分`.

@@ -35,10 +35,11 @@ pub(super) fn TextField(
     #[prop(into)] takes: Takes,
     #[prop(optional)] help: Option<Text>,
 ) -> impl IntoView {
-    let meaning = move || match takes {
-        Takes::Amount => typed::amount(&store.text(field).get()).ok().map(format::capital),
+    let text = store.text(field);
+    let meaning = Signal::derive(move || match takes {
+        Takes::Amount => typed::amount(&text.get()).ok().map(format::capital),
         _ => None,
-    };
+    });
     view! {
         <Field store field label meaning help>
             <Input store field takes/>
@@ -59,13 +60,14 @@ pub(super) fn RateField(
     rate: fn(&mut DebtEntry) -> &mut RateEntry,
 ) -> impl IntoView {
     let unit = store.debt(move |debt| rate(&mut debt.clone()).unit);
-    let meaning = move || {
-        let quoted = read::quoted_rate(&store.text(field).get(), unit.get()).ok()?;
-        let day_count = store.debt(|debt| read::day_count(debt.day_count)).get();
-        Some(form::rate_meaning(store.language, quoted, day_count))
-    };
+    let text = store.text(field);
+    let day_count = store.debt(|debt| read::day_count(debt.day_count));
+    let meaning = Signal::derive(move || {
+        let quoted = read::quoted_rate(&text.get(), unit.get()).ok()?;
+        Some(form::rate_meaning(store.language, quoted, day_count.get()))
+    });
     let choose = move |event| {
-        let chosen = RateUnit::ALL.iter().copied().find(|unit| unit.code() == event_target_value(&event));
+        let chosen = RateUnit::from_code(&event_target_value(&event));
         store.change(|debt| rate(debt).unit = chosen.unwrap_or_default());
     };
     let options = RateUnit::ALL.iter().map(move |&each| {
@@ -97,7 +99,8 @@ fn Field(
     store: Store,
     field: Field,
     label: Text,
-    meaning: impl Fn() -> Option<String> + Send + Sync + 'static,
+    /// What the value comes to, in other words; takes the place of the help.
+    meaning: Signal<Option<String>>,
     help: Option<Text>,
     children: Children,
 ) -> impl IntoView {
@@ -108,7 +111,7 @@ fn Field(
             <label for=id.clone()>{store.say(label)}</label>
             <div class="box">{children()}</div>
             <p class="help" id=format!("{id}-help")>
-                {move || meaning().or_else(|| help.map(|help| store.say(help).to_owned()))}
+                {move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned()))}
             </p>
             <p class="problem" id=format!("{id}-problem")>
                 {move || problem.get().map(|reason| problem::reason(store.language, reason))}
@@ -153,32 +156,31 @@ fn Input(store: Store, field: Field, takes: Takes) -> impl IntoView {
     }
 }
 
+/// One of a few choices: its name in case files, its words and a word of help.
+pub(super) type Choice = (&'static str, Text, Option<Text>);
+
 /// A choice of a few, as tiles over radio buttons.
 #[component]
-pub(super) fn Tiles<T>(
+pub(super) fn Tiles(
     store: Store,
     /// The group's name in the page.
     name: &'static str,
     label: Text,
-    /// Each choice: its value, its key, its words and a word of help.
-    choices: Vec<(T, &'static str, Text, Option<Text>)>,
-    chosen: Memo<Option<T>>,
-    choose: fn(&mut DebtEntry, T),
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let tile = move |(value, key, words, help): (T, &'static str, Text, Option<Text>)| {
-        let is_chosen = move || chosen.get() == Some(value);
+    choices: Vec<Choice>,
+    /// The name of the chosen one.
+    chosen: Memo<Option<&'static str>>,
+    choose: fn(&mut DebtEntry, &str),
+) -> impl IntoView {
+    let tile = move |(code, words, help): Choice| {
         view! {
             <label class="tile">
                 <input
                     type="radio"
                     name=name
-                    value=key
-                    checked=chosen.get_untracked() == Some(value)
-                    prop:checked=is_chosen
-                    on:change=move |_| store.change(|debt| choose(debt, value))
+                    value=code
+                    checked=chosen.get_untracked() == Some(code)
+                    prop:checked=move || chosen.get() == Some(code)
+                    on:change=move |_| store.change(|debt| choose(debt, code))
                 />
                 <span>{store.say(words)}</span>
                 {help.map(|help| view! { <small>{store.say(help)}</small> })}

@@ -61,9 +61,9 @@ pub(super) fn Form(store: Store) -> impl IntoView {
 fn LenderTiles(store: Store) -> impl IntoView {
     let choices = Lender::ALL.iter().map(|&lender| {
         let (words, help) = form::lender(lender);
-        (lender, lender.code(), words, Some(help))
+        (lender.code(), words, Some(help))
     });
-    let chosen = store.debt(|debt| debt.lender);
+    let chosen = store.debt(|debt| debt.lender.map(Lender::code));
     view! {
         <Tiles
             store
@@ -71,18 +71,17 @@ fn LenderTiles(store: Store) -> impl IntoView {
             label=form::LENDER
             choices=choices.collect()
             chosen
-            choose=|debt, lender| debt.lender = Some(lender)
+            choose=|debt, code| debt.lender = Lender::from_code(code)
         />
     }
 }
 
 #[component]
 fn Plan(store: Store) -> impl IntoView {
-    let choices = Repayment::ALL
-        .iter()
-        .map(|&repayment| (repayment, repayment.code(), form::repayment(repayment), None));
-    let chosen = store.debt(|debt| Some(debt.repayment));
-    let instalments = move || chosen.get() == Some(Repayment::EqualInstalments);
+    let choices =
+        Repayment::ALL.iter().map(|&repayment| (repayment.code(), form::repayment(repayment), None));
+    let chosen = store.debt(|debt| Some(debt.repayment.code()));
+    let instalments = move || chosen.get() == Some(Repayment::EqualInstalments.code());
     view! {
         <Tiles
             store
@@ -90,7 +89,7 @@ fn Plan(store: Store) -> impl IntoView {
             label=form::REPAYMENT
             choices=choices.collect()
             chosen
-            choose=|debt, repayment| debt.repayment = repayment
+            choose=|debt, code| debt.repayment = Repayment::from_code(code).unwrap_or_default()
         />
         <div hidden=instalments>
             <TextField store field=Field::DueDate label=form::DUE_DATE takes=Takes::Date/>
@@ -124,10 +123,9 @@ fn Demand(store: Store) -> impl IntoView {
 
 #[component]
 fn More(store: Store) -> impl IntoView {
-    let choices = DayCountEntry::ALL
-        .iter()
-        .map(|&day_count| (day_count, day_count.code(), form::day_count(day_count), None));
-    let chosen = store.debt(|debt| Some(debt.day_count));
+    let choices =
+        DayCountEntry::ALL.iter().map(|&day_count| (day_count.code(), form::day_count(day_count), None));
+    let chosen = store.debt(|debt| Some(debt.day_count.code()));
     view! {
         <details class="more">
             <summary>{store.say(form::MORE)}</summary>
@@ -145,7 +143,7 @@ fn More(store: Store) -> impl IntoView {
                 label=form::DAY_COUNT
                 choices=choices.collect()
                 chosen
-                choose=|debt, day_count| debt.day_count = day_count
+                choose=|debt, code| debt.day_count = DayCountEntry::from_code(code).unwrap_or_default()
             />
         </details>
     }

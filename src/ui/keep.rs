@@ -9,7 +9,7 @@ use crate::text::site;
 #[component]
 pub(super) fn Keep(store: Store) -> impl IntoView {
     let message = RwSignal::new(String::new());
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "csr")]
     browser::keep_in_tab(store);
     view! {
         <section class="card keep">
@@ -35,17 +35,17 @@ pub(super) fn Keep(store: Store) -> impl IntoView {
     }
 }
 
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "csr"))]
 fn save(_: Store) {}
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "csr"))]
 fn open(_: Store, _: RwSignal<String>, _: &leptos::ev::Event) {}
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "csr"))]
 fn wipe(_: Store, _: RwSignal<String>) {}
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 use browser::{open, save, wipe};
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 mod browser {
     use gloo::file::callbacks::read_as_text;
     use gloo::file::{Blob, File, ObjectUrl};
@@ -70,7 +70,9 @@ mod browser {
     pub(super) fn keep_in_tab(store: Store) {
         queue_microtask(move || {
             let kept = tab().and_then(|tab| tab.get_item(KEY).ok().flatten());
-            if let Some(case) = kept.and_then(|text| CaseFile::parse(&text).ok()).filter(|case| !case.debts.is_empty()) {
+            if let Some(case) =
+                kept.and_then(|text| CaseFile::parse(&text).ok()).filter(|case| !case.debts.is_empty())
+            {
                 store.open(case);
             }
         });
@@ -90,7 +92,8 @@ mod browser {
     pub(super) fn save(store: Store) {
         let text = store.case.with_untracked(CaseFile::to_text);
         let address = ObjectUrl::from(Blob::new_with_options(text.as_str(), Some("application/json")));
-        let link: HtmlAnchorElement = document().create_element("a").expect("a is an element").unchecked_into();
+        let link: HtmlAnchorElement =
+            document().create_element("a").expect("a is an element").unchecked_into();
         link.set_href(&address);
         link.set_download(FILE_NAME);
         link.click();

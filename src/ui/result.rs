@@ -94,12 +94,14 @@ fn ready(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> An
     let claimed_words = store.say(if typed { result::CLAIMED } else { result::CLAIMED_BY_CONTRACT });
     let not_all_due = assessment.lawful.overdue_principal < assessment.lawful.principal;
     let notes = [
-        (!assessment.lawful.refund.to_fen().is_zero()).then(|| result::refund(language, assessment.lawful.refund)),
+        (!assessment.lawful.refund.to_fen().is_zero())
+            .then(|| result::refund(language, assessment.lawful.refund)),
         not_all_due.then(|| result::due_by_now(language, assessment.lawful.overdue_principal)),
         assessment.lower.map(|(total, ceiling)| result::lower(language, total, ceiling)),
         result::if_sued(language, assessment),
     ];
-    let sources = [Some(store.say(result::NOT_COUNTED).to_owned()), result::reference_rates(language, assessment)];
+    let sources =
+        [Some(store.say(result::NOT_COUNTED).to_owned()), result::reference_rates(language, assessment)];
     view! {
         <p class="as-of">{result::as_of(language, assessment)}</p>
         <div class="totals">

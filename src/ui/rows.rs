@@ -99,9 +99,10 @@ pub(super) fn Charges(store: Store) -> impl IntoView {
 /// What a charge is for.
 #[component]
 fn Kind(store: Store, index: usize) -> impl IntoView {
-    let kind = store.debt(move |debt| debt.charges.get(index).map_or(ChargeKind::default(), |charge| charge.kind));
+    let kind =
+        store.debt(move |debt| debt.charges.get(index).map_or(ChargeKind::default(), |charge| charge.kind));
     let choose = move |event| {
-        let chosen = ChargeKind::ALL.iter().copied().find(|kind| kind.code() == event_target_value(&event));
+        let chosen = ChargeKind::from_code(&event_target_value(&event));
         store.change(|debt| {
             if index == debt.charges.len() {
                 debt.charges.push(ChargeEntry::default());
@@ -132,11 +133,7 @@ fn Kind(store: Store, index: usize) -> impl IntoView {
 }
 
 #[component]
-fn Remove(
-    store: Store,
-    index: usize,
-    remove: fn(&mut crate::case::file::DebtEntry, usize),
-) -> impl IntoView {
+fn Remove(store: Store, index: usize, remove: fn(&mut crate::case::file::DebtEntry, usize)) -> impl IntoView {
     view! {
         <button
             type="button"

@@ -92,7 +92,7 @@ impl Store {
     }
 
     /// Puts another case in the place of this one. Its problems show at once.
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "csr")]
     pub(super) fn open(self, case: CaseFile) {
         self.case.set(case);
         self.outcome.with_untracked(|outcome| {

@@ -1,88 +1,113 @@
-//! Keeps what a person typed while the module was still on its way.
+//! Keeps what a person did on the page while the module was still on its way.
 //!
-//! Hydration writes the app's first state into the fields it takes over. So what differs from the HTML as it
-//! was served is noted before, put back after, and announced by the events that typing would have caused:
-//! that is how the app's state learns of it.
+//! The module puts a living tree in the place of the prerendered one. So what differs from the HTML as it was served
+//! is noted before, put back after by the controls' names, and announced by the events that typing would have
+//! caused: that is how the app's state learns of it.
 
-use leptos::{prelude::document, wasm_bindgen::JsCast, wasm_bindgen::JsValue};
-use web_sys::{Element, Event, EventInit, js_sys::Reflect};
+use leptos::prelude::document;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::js_sys::Reflect;
+use web_sys::{Element, Event, EventInit, HtmlElement};
 
-/// The controls that no longer stand as they were served.
-pub struct Typed(Vec<Control>);
+/// What stands otherwise than it was served.
+pub struct Typed {
+    controls: Vec<Control>,
+    /// The control that has the focus, and the caret in it.
+    focus: Option<(String, [JsValue; 2])>,
+    /// The parts that were unfolded, by their place in the page.
+    unfolded: Vec<u32>,
+}
 
 struct Control {
-    element: Element,
-    /// `value`, or `checked` for boxes and radio buttons.
+    selector: String,
+    /// `value`, or `checked` for radio buttons.
     property: &'static str,
     state: JsValue,
-    /// Where the caret was, if it was in this field.
-    caret: Option<[JsValue; 2]>,
 }
 
 impl Typed {
-    /// Notes every control inside `container` that was changed since it was served.
+    /// Notes everything inside `container` that was changed since it was served.
     pub fn note(container: &Element) -> Self {
-        let Ok(found) = container.query_selector_all("input, select, textarea") else {
-            return Self(Vec::new());
-        };
-        let elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok());
-        Self(elements.filter_map(Control::if_changed).collect())
+        let focused = document().active_element().filter(|element| container.contains(Some(element)));
+        let focus = focused.and_then(|element| {
+            Some((selector(&element)?, [get(&element, "selectionStart"), get(&element, "selectionEnd")]))
+        });
+        let controls = all(container, "input, select").iter().filter_map(Control::if_changed).collect();
+        let parts = all(container, "details");
+        let unfolded =
+            (0..).zip(&parts).filter(|(_, part)| part.has_attribute("open")).map(|(index, _)| index);
+        Self { controls, focus, unfolded: unfolded.collect() }
     }
 
-    /// Puts everything back, the caret too, then tells the app.
-    pub fn give_back(&self) {
-        for control in &self.0 {
-            set(&control.element, control.property, &control.state);
-            if let Some([start, end]) = &control.caret {
-                set(&control.element, "selectionStart", start);
-                set(&control.element, "selectionEnd", end);
+    /// Puts everything back into the living tree: first the parts, then the values, then focus and caret.
+    pub fn give_back(&self, container: &Element) {
+        let parts = all(container, "details");
+        for index in &self.unfolded {
+            if let Some(part) = parts.get(*index as usize) {
+                // Refused only for names that are no attribute's.
+                _ = part.set_attribute("open", "");
             }
         }
-        for control in &self.0 {
-            control.announce();
+        for control in &self.controls {
+            if let Ok(Some(element)) = container.query_selector(&control.selector) {
+                set(&element, control.property, &control.state);
+                announce(&element);
+            }
+        }
+        if let Some((selector, [start, end])) = &self.focus
+            && let Ok(Some(element)) = container.query_selector(selector)
+        {
+            // An element that cannot take the focus leaves it where it is.
+            _ = element.unchecked_ref::<HtmlElement>().focus();
+            set(&element, "selectionStart", start);
+            set(&element, "selectionEnd", end);
         }
     }
 }
 
 impl Control {
-    fn if_changed(element: Element) -> Option<Self> {
-        let kind = get(&element, "type").as_string().unwrap_or_default();
-        let box_or_button = kind == "checkbox" || kind == "radio";
-        let property = if box_or_button { "checked" } else { "value" };
-        let state = get(&element, property);
-        let served = if box_or_button {
-            get(&element, "defaultChecked")
-        } else if kind.starts_with("select") {
-            let option = element.query_selector("option[selected]").ok().flatten();
-            let option = option.or_else(|| element.query_selector("option").ok().flatten())?;
-            get(&option, "value")
+    fn if_changed(element: &Element) -> Option<Self> {
+        let is_radio = get(element, "type") == "radio";
+        let (property, served) = if is_radio {
+            ("checked", get(element, "defaultChecked"))
+        } else if element.tag_name() == "SELECT" {
+            let chosen = element.query_selector("option[selected]").ok().flatten()?;
+            ("value", get(&chosen, "value"))
         } else {
-            get(&element, "defaultValue")
+            ("value", get(element, "defaultValue"))
         };
-        let focused = document().active_element().as_ref() == Some(&element);
-        let caret = focused.then(|| [get(&element, "selectionStart"), get(&element, "selectionEnd")]);
-        (state != served).then_some(Self { element, property, state, caret })
-    }
-
-    /// A radio button says nothing when another one of its group is chosen; the field a person is still in has
-    /// not been finished, so it gets no `change`.
-    fn announce(&self) {
-        if self.state == JsValue::FALSE && get(&self.element, "type") == "radio" {
-            return;
-        }
-        let kinds: &[&str] = if self.caret.is_some() { &["input"] } else { &["input", "change"] };
-        let bubbling = EventInit::new();
-        bubbling.set_bubbles(true);
-        for kind in kinds {
-            if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbling) {
-                // Fails only for an event already under way, which a new one is not.
-                _ = self.element.dispatch_event(&event);
-            }
-        }
+        let state = get(element, property);
+        // A radio button that was left is spoken for by the one that was chosen.
+        let changed = state != served && state != JsValue::FALSE;
+        Some(Self { selector: selector(element)?, property, state }).filter(|_| changed)
     }
 }
 
-/// Inputs, selects and text areas share these properties but no type in the DOM's bindings.
+/// Finds a control again by its name, and a radio button by its value as well.
+fn selector(element: &Element) -> Option<String> {
+    let name = element.get_attribute("name")?;
+    let value = element.get_attribute("value").filter(|_| get(element, "type") == "radio");
+    Some(value.map_or(format!("[name='{name}']"), |value| format!("[name='{name}'][value='{value}']")))
+}
+
+/// Says that a control was changed, as typing or choosing would have.
+fn announce(element: &Element) {
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    let kind =
+        if element.tag_name() == "INPUT" && get(element, "type") == "text" { "input" } else { "change" };
+    if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbling) {
+        // Fails only for an event already under way, which a new one is not.
+        _ = element.dispatch_event(&event);
+    }
+}
+
+fn all(container: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = container.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+/// Inputs and selects share these properties but no type in the DOM's bindings.
 fn get(element: &Element, property: &str) -> JsValue {
     Reflect::get(element, &property.into()).unwrap_or(JsValue::UNDEFINED)
 }

@@ -35,7 +35,11 @@ fn side(store: Store, figure: &Figure) -> AnyView {
         Side::Claimed => reasons::CLAIMED_SIDE,
     };
     let formulas = (1..=MOST_FORMULAS).contains(&figure.segments.len()).then(|| {
-        figure.segments.iter().map(|each| view! { <p class="formula">{reasons::formula(language, each)}</p> }).collect_view()
+        figure
+            .segments
+            .iter()
+            .map(|each| view! { <p class="formula">{reasons::formula(language, each)}</p> })
+            .collect_view()
     });
     let monthly = figure.segments.iter().any(|segment| segment.year_days > rust_decimal::Decimal::from(366));
     let legend = (!figure.segments.is_empty())

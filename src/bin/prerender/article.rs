@@ -34,7 +34,8 @@ fn cite(markdown: &str, language: Language, cited: &mut Vec<&'static Rule>) -> R
     let mut parts = markdown.split("[[");
     text.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let (key, rest) = part.split_once("]]").ok_or_else(|| format!("a citation is not closed: [[{part}"))?;
+        let (key, rest) =
+            part.split_once("]]").ok_or_else(|| format!("a citation is not closed: [[{part}"))?;
         let rule = law::rule(key).ok_or_else(|| format!("no rule is called `{key}`"))?;
         let number = cited.iter().position(|known| known.key == key).unwrap_or_else(|| {
             cited.push(rule);
@@ -44,7 +45,9 @@ fn cite(markdown: &str, language: Language, cited: &mut Vec<&'static Rule>) -> R
         text.truncate(text.trim_end_matches(' ').len());
         let (kind, place) =
             (citation::kind(rule.instrument.kind).get(language), citation::place(language, rule));
-        text.push_str(&format!("<sup><a href=\"#{key}\" title=\"{kind} · {place}\">[{number}]</a></sup>{rest}"));
+        text.push_str(&format!(
+            "<sup><a href=\"#{key}\" title=\"{kind} · {place}\">[{number}]</a></sup>{rest}"
+        ));
     }
     Ok(text)
 }
