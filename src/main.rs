@@ -4,7 +4,7 @@
 
 use leptos::{mount::mount_to, prelude::*, wasm_bindgen::JsCast, web_sys::HtmlElement};
 use qingzhang::dates::Date;
-use qingzhang::ui::{App, Page, Typed};
+use qingzhang::ui::{Page, Typed, app};
 
 /// Which page this is stands on the container, where the prerender wrote it.
 fn main() {
@@ -19,7 +19,7 @@ fn main() {
     let typed = Typed::note(&container);
     let today = today();
     container.set_inner_html("");
-    mount_to(container.clone(), move || view! { <App page today/> }).forget();
+    mount_to(container.clone(), move || app(page, today)).forget();
     // Leptos writes `value` in a microtask of its own: ours comes after it and before the next paint.
     queue_microtask(move || {
         typed.give_back(&container);

@@ -2,9 +2,9 @@
 //!
 //! A page is one file; what more than one page uses is a component of its own. Nothing here computes: views show
 //! what the floors below return.
-#![allow(unreachable_pub, reason = "Leptos's component macro writes `pub` items of its own")]
 
 mod bar;
+mod element;
 mod fields;
 mod form;
 mod keep;
@@ -17,7 +17,7 @@ mod store;
 mod typed;
 mod why;
 
-pub use owe::App;
+pub use owe::app;
 pub use route::{Page, Route};
 #[cfg(feature = "csr")]
 pub use typed::Typed;

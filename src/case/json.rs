@@ -3,7 +3,7 @@
 //! The JSON is read into a tree and the tree by hand: that names the field in which a file is broken, and is a fifth of
 //! the size of derived readers on the phone.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::file::{
     CaseFile, ChargeEntry, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE, MOST_DEBTS,
@@ -28,10 +28,9 @@ impl CaseFile {
     /// The file's text.
     pub fn to_text(&self) -> String {
         let debts: Vec<Value> = self.debts.iter().map(debt).collect();
-        format!(
-            "{:#}",
-            object([("version", json!(VERSION)), ("as_of", json!(self.as_of)), ("debts", json!(debts))])
-        )
+        let members =
+            vec![("version", Value::from(VERSION)), ("as_of", text(&self.as_of)), ("debts", Value::Array(debts))];
+        format!("{:#}", object(members))
     }
 }
 
@@ -71,12 +70,12 @@ impl Object {
         Err(malformed(self.path(name), message))
     }
 
-    /// A text; empty where it is left out. Whole numbers are taken as they are written, others have no exact value.
+    /// A text; empty where it is left out. Numbers are taken as they are written.
     fn text(&mut self, name: &str) -> Result<String, FileError> {
         match self.members.remove(name) {
             None => Ok(String::new()),
             Some(Value::String(text)) => Ok(text),
-            Some(Value::Number(number)) if !number.is_f64() => Ok(number.to_string()),
+            Some(Value::Number(number)) => Ok(number.to_string()),
             Some(_) => self.wrong(name, "a text in quotes is needed here, such as \"1234.50\""),
         }
     }
@@ -202,66 +201,77 @@ impl Object {
 }
 
 /// An object without the members that say nothing: empty texts, lists and objects.
-fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    let says_something = |value: &Value| match value {
-        Value::String(text) => !text.is_empty(),
-        Value::Array(list) => !list.is_empty(),
-        Value::Object(members) => !members.is_empty(),
-        _ => true,
-    };
-    let members = members.into_iter().filter(|(_, value)| says_something(value));
-    Value::Object(members.map(|(name, value)| (name.to_owned(), value)).collect())
+fn object(members: Vec<(&str, Value)>) -> Value {
+    let mut object = Map::new();
+    for (name, value) in members {
+        let says_nothing = match &value {
+            Value::String(text) => text.is_empty(),
+            Value::Array(list) => list.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        };
+        if !says_nothing {
+            object.insert(name.to_owned(), value);
+        }
+    }
+    Value::Object(object)
+}
+
+fn text(text: &str) -> Value {
+    Value::String(text.to_owned())
 }
 
 fn debt(entry: &DebtEntry) -> Value {
     let charges: Vec<Value> = entry.charges.iter().map(charge).collect();
     let payments: Vec<Value> = entry.payments.iter().map(payment).collect();
-    object([
-        ("name", json!(entry.name)),
-        ("lender", json!(entry.lender.map_or("", Lender::code))),
-        ("contract_date", json!(entry.contract_date)),
-        ("principal", json!(entry.principal)),
-        ("received", json!(entry.received)),
+    object(vec![
+        ("name", text(&entry.name)),
+        ("lender", text(entry.lender.map_or("", Lender::code))),
+        ("contract_date", text(&entry.contract_date)),
+        ("principal", text(&entry.principal)),
+        ("received", text(&entry.received)),
         ("rate", rate(&entry.rate)),
-        ("repayment", json!(entry.repayment.code())),
-        ("due_date", json!(entry.due_date)),
-        ("first_due_date", json!(entry.first_due_date)),
-        ("instalments", json!(entry.instalments)),
+        ("repayment", text(entry.repayment.code())),
+        ("due_date", text(&entry.due_date)),
+        ("first_due_date", text(&entry.first_due_date)),
+        ("instalments", text(&entry.instalments)),
         ("overdue_rate", rate(&entry.overdue_rate)),
         ("charges", Value::Array(charges)),
         ("payments", Value::Array(payments)),
         ("demand", demand(&entry.demand)),
-        ("filing_date", json!(entry.filing_date)),
-        ("day_count", json!(entry.day_count.code())),
+        ("filing_date", text(&entry.filing_date)),
+        ("day_count", text(entry.day_count.code())),
     ])
 }
 
 fn rate(entry: &RateEntry) -> Value {
     if *entry == RateEntry::default() {
-        return object([]);
+        return object(Vec::new());
     }
-    object([("value", json!(entry.value)), ("unit", json!(entry.unit.code()))])
+    object(vec![("value", text(&entry.value)), ("unit", text(entry.unit.code()))])
 }
 
 fn charge(entry: &ChargeEntry) -> Value {
-    let kind = json!(entry.kind.code());
-    object([("kind", kind), ("amount", json!(entry.amount)), ("date", json!(entry.date))])
+    let kind = text(entry.kind.code());
+    object(vec![("kind", kind), ("amount", text(&entry.amount)), ("date", text(&entry.date))])
 }
 
 fn payment(entry: &PaymentEntry) -> Value {
     // Kept even where both are empty: the row stands in the form.
-    let members = [("date", &entry.date), ("amount", &entry.amount)];
-    Value::Object(members.into_iter().map(|(name, text)| (name.to_owned(), json!(text))).collect())
+    let mut members = Map::new();
+    members.insert("date".to_owned(), text(&entry.date));
+    members.insert("amount".to_owned(), text(&entry.amount));
+    Value::Object(members)
 }
 
 fn demand(entry: &DemandEntry) -> Value {
-    object([
-        ("principal", json!(entry.principal)),
-        ("interest", json!(entry.interest)),
-        ("overdue_interest", json!(entry.overdue_interest)),
-        ("penalty", json!(entry.penalty)),
-        ("fees", json!(entry.fees)),
-        ("total", json!(entry.total)),
+    object(vec![
+        ("principal", text(&entry.principal)),
+        ("interest", text(&entry.interest)),
+        ("overdue_interest", text(&entry.overdue_interest)),
+        ("penalty", text(&entry.penalty)),
+        ("fees", text(&entry.fees)),
+        ("total", text(&entry.total)),
     ])
 }
 
@@ -295,7 +305,7 @@ mod tests {
         };
         assert_eq!(malformed(""), "");
         assert_eq!(malformed(r#"{"version":1,"debts":[]} x"#), "");
-        assert_eq!(malformed(r#"{"version":1,"debts":[{"principal":50000.5}]}"#), "debts[0].principal");
+        assert_eq!(malformed(r#"{"version":1,"debts":[{"principal":true}]}"#), "debts[0].principal");
         assert_eq!(malformed(r#"{"version":1,"debts":[{"lender":"uncle"}]}"#), "debts[0].lender");
         assert_eq!(malformed(r#"{"version":1,"debts":[{},{"shoe":"x"}]}"#), "debts[1].shoe");
         assert_eq!(malformed(r#"{"version":1,"debts":[{"rate":{"value":["x"]}}]}"#), "debts[0].rate.value");
@@ -307,9 +317,9 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_may_go_without_quotes() {
-        let case = CaseFile::parse(r#"{"version":1,"debts":[{"principal":50000}]}"#).expect("a case");
-        assert_eq!(case.debts[0].principal, "50000");
+    fn numbers_may_go_without_quotes_and_stay_as_written() {
+        let case = CaseFile::parse(r#"{"version":1,"debts":[{"principal":50000.10}]}"#).expect("a case");
+        assert_eq!(case.debts[0].principal, "50000.10");
     }
 
     #[test]

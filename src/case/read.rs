@@ -64,8 +64,7 @@ impl Reader {
         let term_rate = self.rate(Field::Rate, &entry.rate);
         let overdue_rate = self.rate(Field::OverdueRate, &entry.overdue_rate);
         let charges = self.charges(&entry.charges, principal, contract_date);
-        let mut payments = self.payments(&entry.payments, contract_date);
-        payments.sort_by_key(|payment| payment.date);
+        let payments = self.payments(&entry.payments, contract_date);
         let demand = self.demand(entry);
         let filing_date = self.filing_date(entry, contract_date);
         let principal = principal?;
@@ -230,7 +229,11 @@ impl Reader {
             let date = date.and_then(|date| self.happened(field, date, contract));
             let amount =
                 self.required(Field::Payment(index, Column::Amount), &entry.amount, typed::positive_amount);
-            payments.extend(date.zip(amount).map(|(date, amount)| Payment { date, amount }));
+            if let Some((date, amount)) = date.zip(amount) {
+                // Earliest first; rows of one day stay in the order in which they stand.
+                let place = payments.partition_point(|earlier: &Payment| earlier.date <= date);
+                payments.insert(place, Payment { date, amount });
+            }
         }
         payments
     }

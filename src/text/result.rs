@@ -213,7 +213,7 @@ fn tomorrow(language: Language, adds: Yuan) -> String {
 }
 
 /// The claim's growth, beside it.
-pub fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
+fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
     let amount = format::yuan(adds);
     match language {
         Language::Zh => format!("按合同每天多 {amount} 元"),
@@ -266,7 +266,7 @@ pub fn lower(language: Language, total: Yuan, ceiling: crate::engine::regime::Ce
 }
 
 /// Which LPR release the result rests on.
-pub fn reference_rates(language: Language, assessment: &Assessment) -> Option<String> {
+fn reference_rates(language: Language, assessment: &Assessment) -> Option<String> {
     let rates: Vec<String> = assessment
         .ceilings
         .iter()
@@ -277,7 +277,7 @@ pub fn reference_rates(language: Language, assessment: &Assessment) -> Option<St
 }
 
 /// `一年期 LPR 3.7%（2022年2月21日公布）`
-pub fn reference_rate(language: Language, lpr: &LprOn) -> String {
+fn reference_rate(language: Language, lpr: &LprOn) -> String {
     let (rate, released) = (format::percent(lpr.release.one_year), format::date(language, lpr.release.date));
     match (language, lpr.last_known_only) {
         (Language::Zh, false) => format!("一年期 LPR {rate}（{released}公布）"),
@@ -289,6 +289,17 @@ pub fn reference_rate(language: Language, lpr: &LprOn) -> String {
             "one-year LPR {rate} (the last one known here, released {released}; check for later ones)"
         ),
     }
+}
+
+/// Below the lines: what the claim grows by, what is not counted, which LPR release was used.
+pub fn small_print(language: Language, assessment: &Assessment) -> String {
+    let grows = claimed_tomorrow(language, assessment.claimed_tomorrow);
+    let mut parts = vec![grows, NOT_COUNTED.get(language).to_owned()];
+    parts.extend(reference_rates(language, assessment));
+    parts.join(match language {
+        Language::Zh => " ",
+        Language::En => ". ",
+    })
 }
 
 /// If no suit was filed.

@@ -1,8 +1,11 @@
 //! Fields: label above, unit inside at the right, what the value means beneath, what is wrong below that.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::web_sys::{InputEvent, wasm_bindgen::JsCast};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::InputEvent;
 
+use super::element::{El, el};
 use super::store::Store;
 use crate::case::field::Field;
 use crate::case::file::{DebtEntry, RateEntry, RateUnit};
@@ -17,6 +20,7 @@ pub(super) enum Takes {
     Amount,
     /// An amount, or a percentage of the principal.
     AmountOrPart,
+    Rate,
     Date,
     Count,
 }
@@ -27,170 +31,156 @@ fn id(field: Field) -> String {
 }
 
 /// A text field for one value of the case.
-#[component]
-pub(super) fn TextField(
-    store: Store,
-    field: Field,
-    label: Text,
-    #[prop(into)] takes: Takes,
-    #[prop(optional)] help: Option<Text>,
-) -> impl IntoView {
+pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, help: Option<Text>) -> El {
     let text = store.text(field);
     let meaning = Signal::derive(move || match takes {
         Takes::Amount => typed::amount(&text.get()).ok().map(format::capital),
         _ => None,
     });
-    view! {
-        <Field store field label meaning help>
-            <Input store field takes/>
-            {matches!(takes, Takes::Amount | Takes::AmountOrPart)
-                .then(|| view! { <span class="unit">{store.say(form::AMOUNT_UNIT)}</span> })}
-        </Field>
-    }
+    let has_unit = matches!(takes, Takes::Amount | Takes::AmountOrPart);
+    let unit = has_unit.then(|| el("span").class("unit").text(store.say(form::AMOUNT_UNIT)));
+    framed(store, field, label, help, meaning, el("div").child(input(store, field, takes)).children(unit))
 }
 
-/// A rate: its number, its unit, and what it comes to in other units.
-#[component]
-pub(super) fn RateField(
+/// A rate: its number, its unit, and what it comes to in other units. `rate` says where it stands in the debt.
+pub(super) fn rate_field(
     store: Store,
     field: Field,
     label: Text,
     help: Text,
-    /// Where the rate stands in the debt.
     rate: fn(&mut DebtEntry) -> &mut RateEntry,
-) -> impl IntoView {
-    let unit = store.debt(move |debt| rate(&mut debt.clone()).unit);
+) -> El {
+    let unit = store.chosen(move |debt| rate(&mut debt.clone()).unit.code());
+    let day_count = store.chosen(|debt| debt.day_count.code());
     let text = store.text(field);
-    let day_count = store.debt(|debt| read::day_count(debt.day_count));
     let meaning = Signal::derive(move || {
-        let quoted = read::quoted_rate(&text.get(), unit.get()).ok()?;
-        Some(form::rate_meaning(store.language, quoted, day_count.get()))
+        let unit = RateUnit::from_code(&unit.get())?;
+        let quoted = read::quoted_rate(&text.get(), unit).ok()?;
+        let day_count = crate::case::file::DayCountEntry::from_code(&day_count.get())?;
+        Some(form::rate_meaning(store.language, quoted, read::day_count(day_count)))
     });
-    let choose = move |event| {
-        let chosen = RateUnit::from_code(&event_target_value(&event));
-        store.change(|debt| rate(debt).unit = chosen.unwrap_or_default());
-    };
-    let options = RateUnit::ALL.iter().map(move |&each| {
-        view! {
-            <option value=each.code() selected=each == RateUnit::default()>
-                {store.say(form::rate_unit(each))}
-            </option>
-        }
+    let options = RateUnit::ALL.iter().map(|unit| (unit.code(), form::rate_unit(*unit)));
+    let select = select(store, options.collect(), unit, move |debt, code| {
+        rate(debt).unit = RateUnit::from_code(code).unwrap_or_default();
     });
-    view! {
-        <Field store field label meaning help=Some(help)>
-            <Input store field takes=Takes::Count/>
-            <select
-                class="unit"
-                name=format!("{}-unit", id(field))
-                aria-label=format!("{} · {}", store.say(label), store.say(form::RATE_UNIT))
-                prop:value=move || unit.get().code()
-                on:change=choose
-            >
-                {options.collect_view()}
-            </select>
-        </Field>
-    }
+    let select = select
+        .class("unit")
+        .attr("name", format!("{}-unit", id(field)))
+        .attr("aria-label", format!("{} · {}", store.say(label), store.say(form::RATE_UNIT)));
+    framed(
+        store,
+        field,
+        label,
+        Some(help),
+        meaning,
+        el("div").child(input(store, field, Takes::Rate)).child(select),
+    )
 }
 
-/// The frame of a field.
-#[component]
-fn Field(
+/// The frame of a field around the box with its control.
+fn framed(
     store: Store,
     field: Field,
     label: Text,
-    /// What the value comes to, in other words; takes the place of the help.
-    meaning: Signal<Option<String>>,
     help: Option<Text>,
-    children: Children,
-) -> impl IntoView {
-    let problem = store.problem(field);
+    // What the value comes to, in other words; takes the place of the help.
+    meaning: Signal<Option<String>>,
+    control: El,
+) -> El {
     let id = id(field);
-    view! {
-        <div class="field" class:wrong=move || problem.get().is_some()>
-            <label for=id.clone()>{store.say(label)}</label>
-            <div class="box">{children()}</div>
-            <p class="help" id=format!("{id}-help")>
-                {move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned()))}
-            </p>
-            <p class="problem" id=format!("{id}-problem")>
-                {move || problem.get().map(|reason| problem::reason(store.language, reason))}
-            </p>
-        </div>
-    }
+    let problem = store.problem(field);
+    let beneath =
+        move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned())).unwrap_or_default();
+    let wrong =
+        move || problem.get().map_or_else(String::new, |reason| problem::reason(store.language, reason));
+    el("div")
+        .live_attr(
+            "class",
+            Signal::derive(move || {
+                Some(if problem.get().is_some() { "field wrong" } else { "field" }.to_owned())
+            }),
+        )
+        .child(el("label").attr("for", id.clone()).text(store.say(label)))
+        .child(control.class("box"))
+        .child(el("p").class("help").attr("id", format!("{id}-help")).live_text(Signal::derive(beneath)))
+        .child(el("p").class("problem").attr("id", format!("{id}-problem")).live_text(Signal::derive(wrong)))
 }
 
 /// The input itself. The state holds the raw text; an input method's unfinished words are left alone.
-#[component]
-fn Input(store: Store, field: Field, takes: Takes) -> impl IntoView {
-    let text = store.text(field);
-    let problem = store.problem(field);
+fn input(store: Store, field: Field, takes: Takes) -> El {
     let id = id(field);
-    let typed = move |event: leptos::ev::Event| {
+    let problem = store.problem(field);
+    let typed = move |event: Event| {
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if !composing {
             store.set_text(field, event_target_value(&event));
         }
     };
-    let (mode, placeholder) = match takes {
+    let (mode, example) = match takes {
         Takes::Date => ("numeric", store.say(form::DATE_EXAMPLE)),
         Takes::AmountOrPart => ("text", ""),
-        Takes::Amount | Takes::Count => ("decimal", ""),
+        Takes::Amount | Takes::Rate | Takes::Count => ("decimal", ""),
     };
-    view! {
-        <input
-            type="text"
-            id=id.clone()
-            name=id.clone()
-            inputmode=mode
-            placeholder=placeholder
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby=format!("{id}-help {id}-problem")
-            aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
-            prop:value=move || text.get()
-            on:input=typed
-            on:compositionend=move |event| store.set_text(field, event_target_value(&event))
-            on:change=move |_| store.leave(field)
-        />
-    }
+    el("input")
+        .attr("type", "text")
+        .attr("id", id.clone())
+        .attr("name", id.clone())
+        .attr("inputmode", mode)
+        .attr("placeholder", example)
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", format!("{id}-help {id}-problem"))
+        .live_attr("aria-invalid", Signal::derive(move || problem.get().map(|_| "true".to_owned())))
+        .value(store.text(field))
+        .on("input", typed)
+        .on("compositionend", move |event| store.set_text(field, event_target_value(&event)))
+        .on("change", move |_| store.leave(field))
+}
+
+/// A list to choose from: names with their words, the name chosen, and what choosing does.
+pub(super) fn select(
+    store: Store,
+    options: Vec<(&'static str, Text)>,
+    chosen: Signal<String>,
+    choose: impl Fn(&mut DebtEntry, &str) + 'static,
+) -> El {
+    let first = options.first().map(|(code, _)| *code);
+    let options = options.into_iter().map(|(code, words)| {
+        let option = el("option").attr("value", code).text(store.say(words));
+        if first == Some(code) { option.attr("selected", "") } else { option }
+    });
+    let changed = move |event| store.change(|debt| choose(debt, &event_target_value(&event)));
+    // The options first: a value that is none of them cannot be set.
+    el("select").children(options).value(chosen).on("change", changed)
 }
 
 /// One of a few choices: its name in case files, its words and a word of help.
 pub(super) type Choice = (&'static str, Text, Option<Text>);
 
 /// A choice of a few, as tiles over radio buttons.
-#[component]
-pub(super) fn Tiles(
+pub(super) fn tiles(
     store: Store,
-    /// The group's name in the page.
     name: &'static str,
     label: Text,
-    choices: Vec<Choice>,
-    /// The name of the chosen one.
-    chosen: Memo<Option<&'static str>>,
+    choices: impl Iterator<Item = Choice>,
+    chosen: Signal<String>,
     choose: fn(&mut DebtEntry, &str),
-) -> impl IntoView {
+) -> El {
     let tile = move |(code, words, help): Choice| {
-        view! {
-            <label class="tile">
-                <input
-                    type="radio"
-                    name=name
-                    value=code
-                    checked=chosen.get_untracked() == Some(code)
-                    prop:checked=move || chosen.get() == Some(code)
-                    on:change=move |_| store.change(|debt| choose(debt, code))
-                />
-                <span>{store.say(words)}</span>
-                {help.map(|help| view! { <small>{store.say(help)}</small> })}
-            </label>
-        }
+        let radio = el("input").attr("type", "radio").attr("name", name).attr("value", code);
+        let radio = if chosen.get_untracked() == code { radio.attr("checked", "") } else { radio };
+        el("label")
+            .class("tile")
+            .child(
+                radio
+                    .checked(Signal::derive(move || chosen.get() == code))
+                    .on("change", move |_| store.change(|debt| choose(debt, code))),
+            )
+            .child(el("span").text(store.say(words)))
+            .children(help.map(|help| el("small").text(store.say(help))))
     };
-    view! {
-        <fieldset class="tiles">
-            <legend>{store.say(label)}</legend>
-            <div class="grid">{choices.into_iter().map(tile).collect_view()}</div>
-        </fieldset>
-    }
+    el("fieldset")
+        .class("tiles")
+        .child(el("legend").text(store.say(label)))
+        .child(el("div").class("grid").children(choices.map(tile)))
 }

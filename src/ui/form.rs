@@ -2,149 +2,113 @@
 
 use leptos::prelude::*;
 
-use super::fields::{RateField, Takes, TextField, Tiles};
-use super::rows::{Charges, Payments};
+use super::element::{El, el};
+use super::fields::{Takes, rate_field, text_field, tiles};
+use super::rows::{charges, payments};
 use super::store::Store;
 use crate::case::Lender;
 use crate::case::field::{DemandLine, Field};
 use crate::case::file::{DayCountEntry, Repayment};
+use crate::language::Text;
 use crate::text::form;
 
 /// Everything the reader is asked.
-#[component]
-pub(super) fn Form(store: Store) -> impl IntoView {
-    // A form that is never sent: pressing Enter must not leave the page.
-    view! {
-        <form class="questions" on:submit=|event| event.prevent_default()>
-            <LenderTiles store/>
-            <div class="pair">
-                <TextField store field=Field::Principal label=form::PRINCIPAL takes=Takes::Amount/>
-                <TextField
-                    store
-                    field=Field::Received
-                    label=form::RECEIVED
-                    takes=Takes::Amount
-                    help=form::RECEIVED_HELP
-                />
-            </div>
-            <TextField
-                store
-                field=Field::ContractDate
-                label=form::CONTRACT_DATE
-                takes=Takes::Date
-                help=form::CONTRACT_DATE_HELP
-            />
-            <Plan store/>
-            <RateField
-                store
-                field=Field::Rate
-                label=form::RATE
-                help=form::RATE_HELP
-                rate=|debt| &mut debt.rate
-            />
-            <RateField
-                store
-                field=Field::OverdueRate
-                label=form::OVERDUE_RATE
-                help=form::OVERDUE_RATE_HELP
-                rate=|debt| &mut debt.overdue_rate
-            />
-            <Payments store/>
-            <Charges store/>
-            <Demand store/>
-            <More store/>
-        </form>
-    }
+pub(super) fn questions(store: Store) -> El {
+    let field = |field, takes, label, help| text_field(store, field, takes, label, help);
+    el("form")
+        .class("questions")
+        // A form that is never sent: pressing Enter must not leave the page.
+        .on("submit", |event| event.prevent_default())
+        .child(lender(store))
+        .child(
+            el("div")
+                .class("pair")
+                .child(field(Field::Principal, Takes::Amount, form::PRINCIPAL, None))
+                .child(field(Field::Received, Takes::Amount, form::RECEIVED, Some(form::RECEIVED_HELP))),
+        )
+        .child(field(Field::ContractDate, Takes::Date, form::CONTRACT_DATE, Some(form::CONTRACT_DATE_HELP)))
+        .child(repayment(store))
+        .child(el("div").flag("hidden", by_instalments(store)).child(field(
+            Field::DueDate,
+            Takes::Date,
+            form::DUE_DATE,
+            None,
+        )))
+        .child(instalments(store))
+        .child(rate_field(store, Field::Rate, form::RATE, form::RATE_HELP, |debt| &mut debt.rate))
+        .child(rate_field(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP, |debt| {
+            &mut debt.overdue_rate
+        }))
+        .child(payments(store))
+        .child(charges(store))
+        .child(demand(store))
+        .child(more(store))
 }
 
-#[component]
-fn LenderTiles(store: Store) -> impl IntoView {
-    let choices = Lender::ALL.iter().map(|&lender| {
-        let (words, help) = form::lender(lender);
+fn lender(store: Store) -> El {
+    let choices = Lender::ALL.iter().map(|lender| {
+        let (words, help) = form::lender(*lender);
         (lender.code(), words, Some(help))
     });
-    let chosen = store.debt(|debt| debt.lender.map(Lender::code));
-    view! {
-        <Tiles
-            store
-            name="lender"
-            label=form::LENDER
-            choices=choices.collect()
-            chosen
-            choose=|debt, code| debt.lender = Lender::from_code(code)
-        />
-    }
+    let chosen = store.chosen(|debt| debt.lender.map_or("", Lender::code));
+    tiles(store, "lender", form::LENDER, choices, chosen, |debt, code| debt.lender = Lender::from_code(code))
 }
 
-#[component]
-fn Plan(store: Store) -> impl IntoView {
-    let choices =
-        Repayment::ALL.iter().map(|&repayment| (repayment.code(), form::repayment(repayment), None));
-    let chosen = store.debt(|debt| Some(debt.repayment.code()));
-    let instalments = move || chosen.get() == Some(Repayment::EqualInstalments.code());
-    view! {
-        <Tiles
-            store
-            name="repayment"
-            label=form::REPAYMENT
-            choices=choices.collect()
-            chosen
-            choose=|debt, code| debt.repayment = Repayment::from_code(code).unwrap_or_default()
-        />
-        <div hidden=instalments>
-            <TextField store field=Field::DueDate label=form::DUE_DATE takes=Takes::Date/>
-        </div>
-        <div class="pair" hidden=move || !instalments()>
-            <TextField store field=Field::Instalments label=form::INSTALMENTS takes=Takes::Count/>
-            <TextField
-                store
-                field=Field::FirstDueDate
-                label=form::FIRST_DUE_DATE
-                takes=Takes::Date
-                help=form::FIRST_DUE_DATE_HELP
-            />
-        </div>
-    }
+fn repayment(store: Store) -> El {
+    let choices = Repayment::ALL.iter().map(|each| (each.code(), form::repayment(*each), None));
+    let chosen = store.chosen(|debt| debt.repayment.code());
+    tiles(store, "repayment", form::REPAYMENT, choices, chosen, |debt, code| {
+        debt.repayment = Repayment::from_code(code).unwrap_or_default();
+    })
 }
 
-#[component]
-fn Demand(store: Store) -> impl IntoView {
-    let field = move |line: DemandLine| {
-        view! { <TextField store field=Field::Demand(line) label=form::demand_line(line) takes=Takes::Amount/> }
-    };
-    view! {
-        <details class="more">
-            <summary>{store.say(form::DEMAND)}</summary>
-            <p class="help">{store.say(form::DEMAND_HELP)}</p>
-            <div class="pairs">{DemandLine::ALL.map(field).collect_view()}</div>
-        </details>
-    }
+fn by_instalments(store: Store) -> Signal<bool> {
+    let chosen = store.chosen(|debt| debt.repayment.code());
+    Signal::derive(move || chosen.get() == Repayment::EqualInstalments.code())
 }
 
-#[component]
-fn More(store: Store) -> impl IntoView {
-    let choices =
-        DayCountEntry::ALL.iter().map(|&day_count| (day_count.code(), form::day_count(day_count), None));
-    let chosen = store.debt(|debt| Some(debt.day_count.code()));
-    view! {
-        <details class="more">
-            <summary>{store.say(form::MORE)}</summary>
-            <TextField
-                store
-                field=Field::FilingDate
-                label=form::FILING_DATE
-                takes=Takes::Date
-                help=form::FILING_DATE_HELP
-            />
-            <TextField store field=Field::AsOf label=form::AS_OF takes=Takes::Date help=form::AS_OF_HELP/>
-            <Tiles
-                store
-                name="day-count"
-                label=form::DAY_COUNT
-                choices=choices.collect()
-                chosen
-                choose=|debt, code| debt.day_count = DayCountEntry::from_code(code).unwrap_or_default()
-            />
-        </details>
-    }
+fn instalments(store: Store) -> El {
+    let chosen = by_instalments(store);
+    el("div")
+        .class("pair")
+        .flag("hidden", Signal::derive(move || !chosen.get()))
+        .child(text_field(store, Field::Instalments, Takes::Count, form::INSTALMENTS, None))
+        .child(text_field(
+            store,
+            Field::FirstDueDate,
+            Takes::Date,
+            form::FIRST_DUE_DATE,
+            Some(form::FIRST_DUE_DATE_HELP),
+        ))
+}
+
+/// A part that unfolds.
+pub(super) fn unfolding(store: Store, title: Text) -> El {
+    el("details").class("more").child(el("summary").text(store.say(title)))
+}
+
+fn demand(store: Store) -> El {
+    let lines = DemandLine::ALL
+        .map(|line| text_field(store, Field::Demand(line), Takes::Amount, form::demand_line(line), None));
+    unfolding(store, form::DEMAND)
+        .child(el("p").class("help").text(store.say(form::DEMAND_HELP)))
+        .child(el("div").class("pairs").children(lines))
+}
+
+fn more(store: Store) -> El {
+    let choices = DayCountEntry::ALL.iter().map(|each| (each.code(), form::day_count(*each), None));
+    let chosen = store.chosen(|debt| debt.day_count.code());
+    let day_count = tiles(store, "day-count", form::DAY_COUNT, choices, chosen, |debt, code| {
+        debt.day_count = DayCountEntry::from_code(code).unwrap_or_default();
+    });
+    unfolding(store, form::MORE)
+        .child(text_field(
+            store,
+            Field::FilingDate,
+            Takes::Date,
+            form::FILING_DATE,
+            Some(form::FILING_DATE_HELP),
+        ))
+        .child(text_field(store, Field::AsOf, Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
+        .child(day_count)
 }

@@ -2,37 +2,35 @@
 
 use leptos::prelude::*;
 
+use super::element::{El, el};
 use super::store::Store;
 use crate::text::site;
 
 /// Save, open, wipe.
-#[component]
-pub(super) fn Keep(store: Store) -> impl IntoView {
+pub(super) fn keep(store: Store) -> El {
     let message = RwSignal::new(String::new());
     #[cfg(feature = "csr")]
     browser::keep_in_tab(store);
-    view! {
-        <section class="card keep">
-            <h2>{store.say(site::KEEP)}</h2>
-            <p class="help">{store.say(site::KEEP_HELP)}</p>
-            <div class="buttons">
-                <button type="button" class="quiet" on:click=move |_| save(store)>{store.say(site::SAVE)}</button>
-                <label class="quiet button">
-                    {store.say(site::OPEN)}
-                    <input
-                        type="file"
-                        class="unseen"
-                        accept=".json,application/json"
-                        on:change=move |event| open(store, message, &event)
-                    />
-                </label>
-                <button type="button" class="quiet" on:click=move |_| wipe(store, message)>
-                    {store.say(site::WIPE)}
-                </button>
-            </div>
-            <p class="help" role="status">{message}</p>
-        </section>
-    }
+    let button = |words, press: Box<dyn Fn()>| {
+        let button = el("button").class("quiet").attr("type", "button").on("click", move |_| press());
+        button.text(store.say(words))
+    };
+    let chooser = el("input")
+        .class("unseen")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .on("change", move |event| open(store, message, &event));
+    let buttons = el("div")
+        .class("buttons")
+        .child(button(site::SAVE, Box::new(move || save(store))))
+        .child(el("label").class("quiet button").text(store.say(site::OPEN)).child(chooser))
+        .child(button(site::WIPE, Box::new(move || wipe(store, message))));
+    el("section")
+        .class("card keep")
+        .child(el("h2").text(store.say(site::KEEP)))
+        .child(el("p").class("help").text(store.say(site::KEEP_HELP)))
+        .child(buttons)
+        .child(el("p").class("help").attr("role", "status").live_text(message.into()))
 }
 
 #[cfg(not(feature = "csr"))]

@@ -2,39 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::form::Form;
-use super::keep::Keep;
-use super::result::{Dock, ResultCard};
+use super::element::{El, el};
+use super::form::questions;
+use super::keep::keep;
+use super::result::{announcement, dock, result_card};
 use super::route::{Page, Route};
 use super::store::Store;
 use crate::dates::Date;
 use crate::text::site;
 
-/// The tool of `page`, the same tree for the prerender and for the browser.
-#[component]
-pub fn App(
-    /// Which tool, in which language.
-    page: Page,
-    /// The reader's today. The prerendered page is empty, so there it does not matter.
-    today: Date,
-) -> impl IntoView {
+/// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's; the prerendered
+/// page is empty, so there it does not matter.
+pub fn app(page: Page, today: Date) -> AnyView {
     let store = Store::new(page.language, today);
+    let answers =
+        el("div").class("answers").child(result_card(store)).child(sold(store, page)).child(keep(store));
+    let parts: Vec<AnyView> = [
+        el("h1").text(store.say(page.route.title())),
+        el("p").class("lead").text(store.say(site::OWE_LEAD)),
+        el("div").class("columns").child(questions(store)).child(answers),
+        announcement(store),
+        dock(store),
+    ]
+    .map(El::into_view)
+    .into();
+    parts.into_any()
+}
+
+fn sold(store: Store, page: Page) -> El {
     let sold = Page { route: Route::Sold, ..page };
-    view! {
-        <h1>{store.say(page.route.title())}</h1>
-        <p class="lead">{store.say(site::OWE_LEAD)}</p>
-        <div class="columns">
-            <Form store/>
-            <div class="answers">
-                <ResultCard store/>
-                <section class="card sold">
-                    <h2>{store.say(site::SOLD_QUESTION)}</h2>
-                    <p>{store.say(site::SOLD_ANSWER)}</p>
-                    <p><a href=page.link_to(sold)>{store.say(sold.route.title())}</a></p>
-                </section>
-                <Keep store/>
-            </div>
-        </div>
-        <Dock store/>
-    }
+    el("section")
+        .class("card sold")
+        .child(el("h2").text(store.say(site::SOLD_QUESTION)))
+        .child(el("p").text(store.say(site::SOLD_ANSWER)))
+        .child(el("p").child(el("a").attr("href", page.link_to(sold)).text(store.say(sold.route.title()))))
 }

@@ -5,56 +5,58 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::bar::bar;
+use super::element::{El, el};
 use super::store::{Outcome, Store};
 use super::why::why;
+use crate::case::Demand;
 use crate::case::field::{Problem, Reason};
+use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
+use crate::money::Yuan;
 use crate::text::{format, problem, reasons, result};
 
 /// How long nothing must change before the result is announced.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// The result as it stands, and its announcement to screen readers.
-#[component]
-pub(super) fn ResultCard(store: Store) -> impl IntoView {
+/// The result as it stands.
+pub(super) fn result_card(store: Store) -> El {
     let open = RwSignal::new(Vec::<Item>::new());
-    let view = move || {
-        store.outcome.with(|outcome| match outcome {
-            Outcome::Unfinished(problems) => unfinished(store, problems),
-            Outcome::Refused(refusal) => {
-                view! { <p class="note">{problem::refusal(store.language, *refusal)}</p> }.into_any()
-            }
-            Outcome::Ready(assessment) => ready(store, assessment, open),
-        })
+    let result = move || {
+        store
+            .outcome
+            .with(|outcome| match outcome {
+                Outcome::Unfinished(problems) => unfinished(store, problems),
+                Outcome::Refused(refusal) => {
+                    el("p").class("note").text(problem::refusal(store.language, *refusal))
+                }
+                Outcome::Ready(assessment) => ready(store, assessment, open),
+            })
+            .into()
     };
-    view! {
-        <section class="card result" id="result" aria-label=store.say(result::RESULT)>
-            {view}
-        </section>
-        <Announcement store/>
-    }
+    el("section")
+        .class("card result")
+        .attr("id", "result")
+        .attr("aria-label", store.say(result::RESULT))
+        .live(result)
 }
 
 /// The total at the bottom of a phone's screen; tapping it goes to the result.
-#[component]
-pub(super) fn Dock(store: Store) -> impl IntoView {
+pub(super) fn dock(store: Store) -> El {
     let total = move || {
         store.outcome.with(|outcome| match outcome {
             Outcome::Ready(assessment) => format::money(assessment.lawful_total()),
             Outcome::Unfinished(_) | Outcome::Refused(_) => "—".to_owned(),
         })
     };
-    view! {
-        <a class="dock" href="#result">
-            <span>{store.say(result::LAWFUL)}</span>
-            <strong>{total}</strong>
-        </a>
-    }
+    el("a")
+        .class("dock")
+        .attr("href", "#result")
+        .child(el("span").text(store.say(result::LAWFUL)))
+        .child(el("strong").live_text(Signal::derive(total)))
 }
 
-/// One short sentence, said politely once the reader has stopped typing.
-#[component]
-fn Announcement(store: Store) -> impl IntoView {
+/// One short sentence for screen readers, said politely once the reader has stopped typing.
+pub(super) fn announcement(store: Store) -> El {
     let words = RwSignal::new(String::new());
     let text = move || {
         store.outcome.with(|outcome| match outcome {
@@ -64,85 +66,92 @@ fn Announcement(store: Store) -> impl IntoView {
     };
     let mut announce = debounce(PAUSE, move |text| words.set(text));
     Effect::new(move |_| announce(text()));
-    view! { <output class="unseen" aria-live="polite">{words}</output> }
+    el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
 }
 
-fn unfinished(store: Store, problems: &[Problem]) -> AnyView {
+fn unfinished(store: Store, problems: &[Problem]) -> El {
     let (missing, wrong): (Vec<&Problem>, Vec<&Problem>) =
         problems.iter().partition(|problem| problem.reason == Reason::Missing);
     let (words, shown) = if wrong.is_empty() { (result::WAITING, missing) } else { (result::TO_MEND, wrong) };
-    let name = |problem: &&Problem| {
+    let names = shown.into_iter().map(|problem| {
         let field = result::field_name(store.language, problem.field);
-        let text = match problem.reason {
+        el("li").text(match problem.reason {
             Reason::Missing => field.to_owned(),
             reason => format!("{field}: {}", problem::reason(store.language, reason)),
-        };
-        view! { <li>{text}</li> }
-    };
-    view! {
-        <p class="note">{store.say(words)}</p>
-        <ul class="waiting">{shown.iter().map(name).collect_view()}</ul>
-    }
-    .into_any()
+        })
+    });
+    el("div")
+        .child(el("p").class("note").text(store.say(words)))
+        .child(el("ul").class("waiting").children(names))
 }
 
-fn ready(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> AnyView {
-    let language = store.language;
+fn ready(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El {
+    el("div")
+        .child(el("p").class("as-of").text(result::as_of(store.language, assessment)))
+        .child(totals(store, assessment))
+        .child(el("p").class("note").text(result::headline(store.language, assessment)))
+        .child(asides(store, assessment))
+        .children(bar(store, assessment))
+        .child(lines(store, assessment, open))
+        .children(payments(store, assessment))
+        .child(el("p").class("small").text(result::small_print(store.language, assessment)))
+}
+
+/// Who says what they claim: they, or the contract.
+fn claimed_words(store: Store, assessment: &Assessment) -> &'static str {
+    let typed = assessment.debt.demand != Demand::default();
+    store.say(if typed { result::CLAIMED } else { result::CLAIMED_BY_CONTRACT })
+}
+
+fn totals(store: Store, assessment: &Assessment) -> El {
     let (claimed, lawful) = (assessment.claimed_total(), assessment.lawful_total());
-    let debt = &assessment.debt;
-    let typed = debt.demand != crate::case::Demand::default();
-    let claimed_words = store.say(if typed { result::CLAIMED } else { result::CLAIMED_BY_CONTRACT });
-    let not_all_due = assessment.lawful.overdue_principal < assessment.lawful.principal;
-    let notes = [
-        (!assessment.lawful.refund.to_fen().is_zero())
-            .then(|| result::refund(language, assessment.lawful.refund)),
-        not_all_due.then(|| result::due_by_now(language, assessment.lawful.overdue_principal)),
+    let beside = |words: &str, amount: Yuan| {
+        el("div").child(el("dt").text(words)).child(el("dd").text(format::money(amount)))
+    };
+    el("div")
+        .class("totals")
+        .child(el("p").class("total").child(el("small").text("¥")).text(format::yuan(lawful)))
+        .child(
+            el("dl")
+                .child(beside(claimed_words(store, assessment), claimed))
+                .child(beside(store.say(result::DIFFERENCE), (claimed - lawful).or_zero())),
+        )
+}
+
+/// What else the reader should know beside the total.
+fn asides(store: Store, assessment: &Assessment) -> El {
+    let language = store.language;
+    let ledger = &assessment.lawful;
+    let asides = [
+        (!ledger.refund.to_fen().is_zero()).then(|| result::refund(language, ledger.refund)),
+        (ledger.overdue_principal < ledger.principal)
+            .then(|| result::due_by_now(language, ledger.overdue_principal)),
         assessment.lower.map(|(total, ceiling)| result::lower(language, total, ceiling)),
         result::if_sued(language, assessment),
     ];
-    let sources =
-        [Some(store.say(result::NOT_COUNTED).to_owned()), result::reference_rates(language, assessment)];
-    view! {
-        <p class="as-of">{result::as_of(language, assessment)}</p>
-        <div class="totals">
-            <p class="total"><small>"¥"</small>{format::yuan(lawful)}</p>
-            <dl>
-                <div><dt>{claimed_words}</dt><dd>{format::money(claimed)}</dd></div>
-                <div><dt>{store.say(result::DIFFERENCE)}</dt><dd>{format::money((claimed - lawful).or_zero())}</dd></div>
-            </dl>
-        </div>
-        <p class="note">{result::headline(language, assessment)}</p>
-        {notes.into_iter().flatten().map(|text| view! { <p class="aside">{text}</p> }).collect_view()}
-        {bar(store, assessment)}
-        <table class="lines">
-            <caption class="unseen">{store.say(result::LINES)}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{store.say(result::LINE)}</th>
-                    <th scope="col">{claimed_words}</th>
-                    <th scope="col">{store.say(result::LAWFUL)}</th>
-                </tr>
-            </thead>
-            {assessment.lines.iter().map(|line| row(store, assessment, line, open)).collect_view()}
-            <tfoot>
-                <tr>
-                    <th scope="row">{store.say(result::TOTAL)}</th>
-                    <td>{format::yuan(claimed)}</td>
-                    <td>{format::yuan(lawful)}</td>
-                </tr>
-            </tfoot>
-        </table>
-        {payments(store, assessment)}
-        <p class="small">
-            {result::claimed_tomorrow(language, assessment.claimed_tomorrow)} " · "
-            {sources.into_iter().flatten().collect::<Vec<_>>().join(" ")}
-        </p>
-    }
-    .into_any()
+    el("div").children(asides.into_iter().flatten().map(|text| el("p").class("aside").text(text)))
+}
+
+fn lines(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El {
+    let head = |text: &str| el("th").attr("scope", "col").text(text);
+    let heads = el("tr")
+        .child(head(store.say(result::LINE)))
+        .child(head(claimed_words(store, assessment)))
+        .child(head(store.say(result::LAWFUL)));
+    let total = el("tr")
+        .child(el("th").attr("scope", "row").text(store.say(result::TOTAL)))
+        .child(el("td").text(format::yuan(assessment.claimed_total())))
+        .child(el("td").text(format::yuan(assessment.lawful_total())));
+    el("table")
+        .class("lines")
+        .child(el("caption").class("unseen").text(store.say(result::LINES)))
+        .child(el("thead").child(heads))
+        .children(assessment.lines.iter().map(|line| row(store, assessment, line, open)))
+        .child(el("tfoot").child(total))
 }
 
 /// A line and, where it is open, its explanation under it.
-fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<Item>>) -> AnyView {
+fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<Item>>) -> El {
     let item = line.item;
     let is_open = open.with(|open| open.contains(&item));
     let toggle = move |_| {
@@ -151,58 +160,40 @@ fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<It
             None => open.push(item),
         });
     };
-    let name = store.say(result::item(item, line.claimed < crate::money::Yuan::ZERO));
+    let name = store.say(result::item(item, line.claimed < Yuan::ZERO));
+    let button = el("button")
+        .class("why")
+        .attr("type", "button")
+        .attr("aria-expanded", if is_open { "true" } else { "false" })
+        .attr("aria-label", format!("{} · {name}", store.say(result::WHY)))
+        .on("click", toggle)
+        .text(if is_open { "−" } else { "?" });
     let tags = line
         .differences
         .iter()
-        .map(|difference| view! { <span class="tag">{store.say(reasons::difference(*difference))}</span> })
-        .collect_view();
-    view! {
-        <tbody>
-            <tr>
-                <th scope="row">
-                    {name}
-                    <button
-                        type="button"
-                        class="why"
-                        aria-expanded=if is_open { "true" } else { "false" }
-                        aria-label=format!("{} · {name}", store.say(result::WHY))
-                        on:click=toggle
-                    >
-                        {if is_open { "−" } else { "?" }}
-                    </button>
-                    {tags}
-                </th>
-                <td>{format::yuan(line.claimed)}</td>
-                <td>{format::yuan(line.lawful)}</td>
-            </tr>
-            {is_open.then(|| view! { <tr class="reasons"><td colspan="3">{why(store, assessment, line)}</td></tr> })}
-        </tbody>
-    }
-    .into_any()
+        .map(|difference| el("span").class("tag").text(store.say(reasons::difference(*difference))));
+    let heading = el("th").attr("scope", "row").text(name).child(button).children(tags);
+    let figures = [line.claimed, line.lawful].map(|amount| el("td").text(format::yuan(amount)));
+    let explanation = is_open.then(|| {
+        el("tr").class("reasons").child(el("td").attr("colspan", "3").child(why(store, assessment, line)))
+    });
+    el("tbody").child(el("tr").child(heading).children(figures)).children(explanation)
 }
 
-fn payments(store: Store, assessment: &Assessment) -> AnyView {
-    if assessment.lawful.allocations.is_empty() {
-        return ().into_any();
-    }
-    let row = |paid: &crate::engine::ledger::Allocation| {
-        view! {
-            <tr>
-                <th scope="row">{format::iso(paid.date)}</th>
-                <td>{format::yuan(paid.amount)}</td>
-                <td>{reasons::payment(store.language, paid)}</td>
-            </tr>
-        }
+fn payments(store: Store, assessment: &Assessment) -> Option<El> {
+    let allocations = &assessment.lawful.allocations;
+    let row = |paid: &Allocation| {
+        el("tr")
+            .child(el("th").attr("scope", "row").text(format::iso(paid.date)))
+            .child(el("td").text(format::yuan(paid.amount)))
+            .child(el("td").text(reasons::payment(store.language, paid)))
     };
-    view! {
-        <details class="more">
-            <summary>{store.say(result::PAYMENTS)}</summary>
-            <table class="payments">
-                <caption class="unseen">{store.say(result::PAYMENTS)}</caption>
-                <tbody>{assessment.lawful.allocations.iter().map(row).collect_view()}</tbody>
-            </table>
-        </details>
-    }
-    .into_any()
+    (!allocations.is_empty()).then(|| {
+        let words = store.say(result::PAYMENTS);
+        let table = el("table")
+            .class("payments")
+            .child(el("caption").class("unseen").text(words))
+            .child(el("tbody").children(allocations.iter().map(row)));
+        el("details").class("more").child(el("summary").text(words)).child(table)
+    })
 }

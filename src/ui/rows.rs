@@ -1,148 +1,144 @@
 //! Lists that grow: payments and charges.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::fields::{Takes, TextField};
+use super::element::{El, el};
+use super::fields::{Takes, select, text_field};
+use super::form::unfolding;
 use super::store::Store;
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
-use crate::case::file::{ChargeEntry, PaymentEntry};
+use crate::case::file::{ChargeEntry, DebtEntry, PaymentEntry};
+use crate::language::Text;
 use crate::text::form;
 
 /// What was paid.
-#[component]
-pub(super) fn Payments(store: Store) -> impl IntoView {
-    // One empty row stands ready, so that the first payment needs no button.
-    let rows = store.debt(|debt| debt.payments.len().max(1));
-    let row = move |index: usize| {
-        view! {
-            <div class="row" role="group" aria-label=form::payment_row(store.language, index + 1)>
-                <TextField
-                    store
-                    field=Field::Payment(index, Column::Date)
-                    label=form::DATE
-                    takes=Takes::Date
-                />
-                <TextField
-                    store
-                    field=Field::Payment(index, Column::Amount)
-                    label=form::AMOUNT
-                    takes=Takes::Amount
-                />
-                <Remove store index remove=|debt, index| {
-                    if index < debt.payments.len() {
-                        debt.payments.remove(index);
-                    }
-                }/>
-            </div>
-        }
+pub(super) fn payments(store: Store) -> El {
+    let row = move |index| {
+        el("div")
+            .attr("aria-label", form::payment_row(store.language, index + 1))
+            .child(text_field(store, Field::Payment(index, Column::Date), Takes::Date, form::DATE, None))
+            .child(text_field(
+                store,
+                Field::Payment(index, Column::Amount),
+                Takes::Amount,
+                form::AMOUNT,
+                None,
+            ))
+            .child(remove(store, move |debt| remove_at(&mut debt.payments, index)))
     };
-    let add = move |_| {
-        store.change(|debt| {
-            let rows = debt.payments.len().max(1) + 1;
-            debt.payments.resize(rows, PaymentEntry::default());
-        });
+    let add = |debt: &mut DebtEntry| {
+        let rows = debt.payments.len().max(1) + 1;
+        debt.payments.resize(rows, PaymentEntry::default());
     };
-    view! {
-        <details class="more">
-            <summary>{store.say(form::PAYMENTS)}</summary>
-            <For each=move || 0..rows.get() key=|index| *index children=row/>
-            <button type="button" class="quiet" on:click=add>{store.say(form::ADD_PAYMENT)}</button>
-        </details>
-    }
+    growing(unfolding(store, form::PAYMENTS), store, |debt| debt.payments.len(), row).child(adding(
+        store,
+        form::ADD_PAYMENT,
+        add,
+    ))
 }
 
 /// Penalties and fees.
-#[component]
-pub(super) fn Charges(store: Store) -> impl IntoView {
-    let rows = store.debt(|debt| debt.charges.len().max(1));
-    let row = move |index: usize| {
-        view! {
-            <div class="row" role="group" aria-label=form::charge_row(store.language, index + 1)>
-                <Kind store index/>
-                <TextField
-                    store
-                    field=Field::Charge(index, Column::Amount)
-                    label=form::AMOUNT
-                    takes=Takes::AmountOrPart
-                />
-                <TextField
-                    store
-                    field=Field::Charge(index, Column::Date)
-                    label=form::CHARGE_DATE
-                    takes=Takes::Date
-                />
-                <Remove store index remove=|debt, index| {
-                    if index < debt.charges.len() {
-                        debt.charges.remove(index);
-                    }
-                }/>
-            </div>
-        }
+pub(super) fn charges(store: Store) -> El {
+    let row = move |index| {
+        el("div")
+            .attr("aria-label", form::charge_row(store.language, index + 1))
+            .child(kind(store, index))
+            .child(text_field(
+                store,
+                Field::Charge(index, Column::Amount),
+                Takes::AmountOrPart,
+                form::AMOUNT,
+                None,
+            ))
+            .child(text_field(
+                store,
+                Field::Charge(index, Column::Date),
+                Takes::Date,
+                form::CHARGE_DATE,
+                None,
+            ))
+            .child(remove(store, move |debt| remove_at(&mut debt.charges, index)))
     };
-    let add = move |_| {
-        store.change(|debt| {
-            let rows = debt.charges.len().max(1) + 1;
-            debt.charges.resize(rows, ChargeEntry::default());
-        });
+    let add = |debt: &mut DebtEntry| {
+        let rows = debt.charges.len().max(1) + 1;
+        debt.charges.resize(rows, ChargeEntry::default());
     };
-    view! {
-        <details class="more">
-            <summary>{store.say(form::CHARGES)}</summary>
-            <p class="help">{store.say(form::CHARGES_HELP)}</p>
-            <For each=move || 0..rows.get() key=|index| *index children=row/>
-            <button type="button" class="quiet" on:click=add>{store.say(form::ADD_CHARGE)}</button>
-        </details>
+    let part =
+        unfolding(store, form::CHARGES).child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
+    growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, add))
+}
+
+/// Makes the row at a place.
+type Row = Arc<dyn Fn(usize) -> AnyView + Send + Sync>;
+
+/// The rows inside `part`. One empty row stands ready, so that the first needs no button.
+fn growing(
+    part: El,
+    store: Store,
+    count: fn(&DebtEntry) -> usize,
+    row: impl Fn(usize) -> El + Send + Sync + 'static,
+) -> El {
+    let rows = Signal::derive(move || store.case.with(|case| count(&case.debts[0]).max(1)));
+    let row: Row = Arc::new(move |index| row(index).class("row").attr("role", "group").into_view());
+    part.view(rows_view(rows, row))
+}
+
+/// One view type for every growing list: rows that stay are kept as they are.
+fn rows_view(rows: Signal<usize>, row: Row) -> AnyView {
+    For(ForProps::builder()
+        .each(move || 0..rows.get())
+        .key(|index| *index)
+        .children(move |index| row(index))
+        .build())
+    .into_any()
+}
+
+fn adding(store: Store, words: Text, add: fn(&mut DebtEntry)) -> El {
+    el("button")
+        .class("quiet")
+        .attr("type", "button")
+        .on("click", move |_| store.change(add))
+        .text(store.say(words))
+}
+
+fn remove(store: Store, remove: impl Fn(&mut DebtEntry) + 'static) -> El {
+    el("button")
+        .class("quiet remove")
+        .attr("type", "button")
+        .attr("aria-label", store.say(form::REMOVE))
+        .on("click", move |_| store.change(&remove))
+        .text("×")
+}
+
+/// A row that was never written stands in the form only.
+fn remove_at<T>(rows: &mut Vec<T>, index: usize) {
+    if index < rows.len() {
+        rows.remove(index);
     }
 }
 
 /// What a charge is for.
-#[component]
-fn Kind(store: Store, index: usize) -> impl IntoView {
-    let kind =
-        store.debt(move |debt| debt.charges.get(index).map_or(ChargeKind::default(), |charge| charge.kind));
-    let choose = move |event| {
-        let chosen = ChargeKind::from_code(&event_target_value(&event));
-        store.change(|debt| {
-            if index == debt.charges.len() {
-                debt.charges.push(ChargeEntry::default());
-            }
-            if let Some(charge) = debt.charges.get_mut(index) {
-                charge.kind = chosen.unwrap_or_default();
-            }
-        });
-    };
-    let options = ChargeKind::ALL.iter().map(move |&each| {
-        view! {
-            <option value=each.code() selected=each == ChargeKind::default()>
-                {store.say(form::charge_kind(each))}
-            </option>
-        }
+fn kind(store: Store, index: usize) -> El {
+    let chosen = store.chosen(move |debt| {
+        debt.charges.get(index).map_or(ChargeKind::default(), |charge| charge.kind).code()
     });
+    let options = ChargeKind::ALL.iter().map(|kind| (kind.code(), form::charge_kind(*kind)));
+    let choose = move |debt: &mut DebtEntry, code: &str| {
+        if index == debt.charges.len() {
+            debt.charges.push(ChargeEntry::default());
+        }
+        if let Some(charge) = debt.charges.get_mut(index) {
+            charge.kind = ChargeKind::from_code(code).unwrap_or_default();
+        }
+    };
     let id = format!("charges-{index}-kind");
-    view! {
-        <div class="field">
-            <label for=id.clone()>{store.say(form::CHARGE_KIND)}</label>
-            <div class="box">
-                <select id=id.clone() name=id.clone() prop:value=move || kind.get().code() on:change=choose>
-                    {options.collect_view()}
-                </select>
-            </div>
-        </div>
-    }
-}
-
-#[component]
-fn Remove(store: Store, index: usize, remove: fn(&mut crate::case::file::DebtEntry, usize)) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="quiet remove"
-            aria-label=store.say(form::REMOVE)
-            title=store.say(form::REMOVE)
-            on:click=move |_| store.change(|debt| remove(debt, index))
-        >
-            "×"
-        </button>
-    }
+    let select =
+        select(store, options.collect(), chosen, choose).attr("id", id.clone()).attr("name", id.clone());
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", id).text(store.say(form::CHARGE_KIND)))
+        .child(el("div").class("box").child(select))
 }

@@ -10,7 +10,7 @@ use crate::engine::{Assessment, Refusal, assess};
 use crate::language::{Language, Text};
 
 /// Where the case as typed has led.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) enum Outcome {
     /// Something is still to be filled in, or to be mended.
     Unfinished(Vec<Problem>),
@@ -33,7 +33,9 @@ pub(super) struct Store {
 impl Store {
     pub(super) fn new(language: Language, today: Date) -> Self {
         let case = RwSignal::new(CaseFile::default());
-        let outcome = Memo::new(move |_| case.with(|case| outcome(case, today)));
+        // Whatever is typed makes a new outcome: comparing it with the last one would only cost.
+        let outcome =
+            Memo::new_with_compare(move |_| case.with(|case| outcome(case, today)), |_, _| true);
         Self { language, case, outcome, left: RwSignal::new(Vec::new()) }
     }
 
@@ -41,25 +43,30 @@ impl Store {
         text.get(self.language)
     }
 
-    /// Something of the debt, followed as it changes.
-    pub(super) fn debt<T>(self, read: impl Fn(&DebtEntry) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| self.case.with(|case| read(&case.debts[0])))
+    /// The name of a choice in the debt, followed as it changes.
+    pub(super) fn chosen(
+        self,
+        name: impl Fn(&DebtEntry) -> &'static str + Send + Sync + 'static,
+    ) -> Signal<String> {
+        let name: Box<dyn Fn(&DebtEntry) -> &'static str + Send + Sync> = Box::new(name);
+        self.follow(Box::new(move |case| name(&case.debts[0]).to_owned()))
+    }
+
+    /// A text that follows the case; readers of it hear only of real changes.
+    fn follow(self, read: Box<dyn Fn(&CaseFile) -> String + Send + Sync>) -> Signal<String> {
+        Memo::new(move |_| self.case.with(|case| read(case))).into()
     }
 
     pub(super) fn change(self, change: impl FnOnce(&mut DebtEntry)) {
         self.case.update(|case| change(&mut case.debts[0]));
     }
 
-    pub(super) fn text(self, field: Field) -> Memo<String> {
-        Memo::new(move |_| {
-            self.case.with(|case| match field {
-                Field::AsOf => case.as_of.clone(),
-                field => case.debts[0].text(field).to_owned(),
-            })
-        })
+    /// The text of a field.
+    pub(super) fn text(self, field: Field) -> Signal<String> {
+        self.follow(Box::new(move |case| match field {
+            Field::AsOf => case.as_of.clone(),
+            field => case.debts[0].text(field).to_owned(),
+        }))
     }
 
     pub(super) fn set_text(self, field: Field, text: String) {
@@ -78,8 +85,8 @@ impl Store {
     }
 
     /// What is wrong with a field that the reader has left. Still to be filled in is not wrong.
-    pub(super) fn problem(self, field: Field) -> Memo<Option<Reason>> {
-        Memo::new(move |_| {
+    pub(super) fn problem(self, field: Field) -> Signal<Option<Reason>> {
+        Signal::derive(move || {
             let seen = self.left.with(|left| left.contains(&field));
             self.outcome.with(|outcome| match outcome {
                 Outcome::Unfinished(problems) if seen => problems

@@ -1,11 +1,12 @@
 //! Why a figure is what it is: a sentence, the steps and formulas with the reader's numbers, the dated segments, the
 //! rules.
 
-use leptos::prelude::*;
+use rust_decimal::Decimal;
 
+use super::element::{El, el};
 use super::store::Store;
 use crate::engine::{Assessment, Line};
-use crate::explain::{Figure, Segment, Side, Step, figure};
+use crate::explain::{Figure, Segment, Side, figure};
 use crate::law::citation::Rule;
 use crate::text::{citation, format, reasons};
 
@@ -13,96 +14,91 @@ use crate::text::{citation, format, reasons};
 const MOST_FORMULAS: usize = 3;
 
 /// The explanation of one line, lawful first.
-pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> AnyView {
+pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> El {
     let sentence = reasons::sentence(store.language, &line.differences, line.claimed, line.lawful);
     let lawful = figure(assessment, line.item, Side::Lawful);
     let claimed = figure(assessment, line.item, Side::Claimed);
-    let rules = lawful.rules.iter().map(|rule| cited(store, rule)).collect_view();
     let same = lawful.steps == claimed.steps && lawful.segments == claimed.segments;
-    view! {
-        <p>{sentence}</p>
-        {side(store, &lawful)}
-        {(!same).then(|| side(store, &claimed))}
-        <ul class="rules" aria-label=store.say(reasons::RULES)>{rules}</ul>
-    }
-    .into_any()
+    let rules = lawful.rules.iter().map(|rule| cited(store, rule));
+    el("div")
+        .child(el("p").text(sentence))
+        .child(side(store, &lawful))
+        .children((!same).then(|| side(store, &claimed)))
+        .child(el("ul").class("rules").attr("aria-label", store.say(reasons::RULES)).children(rules))
 }
 
-fn side(store: Store, figure: &Figure) -> AnyView {
+fn side(store: Store, figure: &Figure) -> El {
     let language = store.language;
     let title = match figure.side {
         Side::Lawful => reasons::LAWFUL_SIDE,
         Side::Claimed => reasons::CLAIMED_SIDE,
     };
-    let formulas = (1..=MOST_FORMULAS).contains(&figure.segments.len()).then(|| {
-        figure
-            .segments
-            .iter()
-            .map(|each| view! { <p class="formula">{reasons::formula(language, each)}</p> })
-            .collect_view()
+    let heading =
+        el("h3").text(store.say(title)).text(" ").child(el("span").text(format::yuan(figure.amount)));
+    let segments = &figure.segments;
+    let written_out = (1..=MOST_FORMULAS).contains(&segments.len());
+    let formulas = segments.iter().filter(|_| written_out);
+    let monthly = segments.iter().any(|segment| segment.year_days > Decimal::from(366));
+    let legend =
+        (!segments.is_empty()).then(|| el("p").class("small").text(reasons::legend(language, monthly)));
+    el("div")
+        .child(heading)
+        .children(formulas.map(|each| el("p").class("formula").text(reasons::formula(language, each))))
+        .children((!segments.is_empty()).then(|| table(store, segments)))
+        .children(legend)
+        .children(figure.room.map(|room| el("p").text(reasons::room(language, room))))
+        // A single step would only repeat the figure.
+        .children((figure.steps.len() > 1).then(|| steps(store, figure)))
+}
+
+fn steps(store: Store, figure: &Figure) -> El {
+    let steps = figure.steps.iter().map(|step| {
+        let name = el("dt").text(store.say(reasons::step(step.kind)));
+        el("div").child(name).child(el("dd").text(format::yuan(step.amount)))
     });
-    let monthly = figure.segments.iter().any(|segment| segment.year_days > rust_decimal::Decimal::from(366));
-    let legend = (!figure.segments.is_empty())
-        .then(|| view! { <p class="small">{reasons::legend(language, monthly)}</p> });
-    // A single step would only repeat the figure.
-    let steps = (figure.steps.len() > 1).then(|| steps(store, figure));
-    view! {
-        <h3>{store.say(title)} " " <span>{format::yuan(figure.amount)}</span></h3>
-        {formulas}
-        {(!figure.segments.is_empty()).then(|| segments(store, figure))}
-        {legend}
-        {figure.room.map(|room| view! { <p>{reasons::room(language, room)}</p> })}
-        {steps}
-    }
-    .into_any()
+    el("dl").class("steps").attr("aria-label", store.say(reasons::STEPS)).children(steps)
 }
 
-fn steps(store: Store, figure: &Figure) -> AnyView {
-    let step = |step: &Step| {
-        view! { <div><dt>{store.say(reasons::step(step.kind))}</dt><dd>{format::yuan(step.amount)}</dd></div> }
-    };
-    view! { <dl class="steps" aria-label=store.say(reasons::STEPS)>{figure.steps.iter().map(step).collect_view()}</dl> }
-        .into_any()
-}
-
-fn segments(store: Store, figure: &Figure) -> AnyView {
+fn table(store: Store, segments: &[Segment]) -> El {
+    let head = |text: &str| el("th").attr("scope", "col").text(text);
+    let first = head(store.say(reasons::FROM)).child(el("br")).text(store.say(reasons::TO));
+    let heads = [reasons::DAYS, reasons::BALANCE, reasons::RATE, reasons::INTEREST];
     let row = |segment: &Segment| {
-        view! {
-            <tr>
-                <th scope="row">
-                    {format::iso(segment.from)} <br/> {format::iso(segment.to)}
-                    <small>{reasons::cause(store.language, segment.cause)}</small>
-                </th>
-                <td>{segment.days()}</td>
-                <td>{format::yuan(segment.principal)}</td>
-                <td>{format::percent(segment.rate)}</td>
-                <td>{format::yuan(segment.amount)}</td>
-            </tr>
-        }
+        let cells = [
+            segment.days().to_string(),
+            format::yuan(segment.principal),
+            format::percent(segment.rate),
+            format::yuan(segment.amount),
+        ];
+        let days = el("th")
+            .attr("scope", "row")
+            .text(format::iso(segment.from))
+            .child(el("br"))
+            .text(format::iso(segment.to))
+            .child(el("small").text(reasons::cause(store.language, segment.cause)));
+        el("tr").child(days).children(cells.map(|cell| el("td").text(cell)))
     };
-    let (from, to) = (store.say(reasons::FROM), store.say(reasons::TO));
-    let heads = [reasons::DAYS, reasons::BALANCE, reasons::RATE, reasons::INTEREST]
-        .map(|head| view! { <th scope="col">{store.say(head)}</th> });
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=store.say(reasons::SEGMENTS)>
-            <table class="segments">
-                <thead><tr><th scope="col">{from} <br/> {to}</th>{heads.collect_view()}</tr></thead>
-                <tbody>{figure.segments.iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let table = el("table")
+        .class("segments")
+        .child(el("thead").child(el("tr").child(first).children(heads.map(|text| head(store.say(text))))))
+        .child(el("tbody").children(segments.iter().map(row)));
+    // Wide tables scroll by themselves, and can be reached by keyboard to do so.
+    el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", store.say(reasons::SEGMENTS))
+        .child(table)
 }
 
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
-fn cited(store: Store, rule: &'static Rule) -> AnyView {
-    view! {
-        <li>
-            <span class="kind">{store.say(citation::kind(rule.instrument.kind))}</span>
-            " " <cite>{citation::place(store.language, rule)}</cite>
-            " " <span class="small">{citation::standing(store.language, rule)}</span>
-            <p>{store.say(rule.says)}</p>
-        </li>
-    }
-    .into_any()
+fn cited(store: Store, rule: &'static Rule) -> El {
+    let language = store.language;
+    el("li")
+        .child(el("span").class("kind").text(store.say(citation::kind(rule.instrument.kind))))
+        .text(" ")
+        .child(el("cite").text(citation::place(language, rule)))
+        .text(" ")
+        .child(el("span").class("small").text(citation::standing(language, rule)))
+        .child(el("p").text(store.say(rule.says)))
 }

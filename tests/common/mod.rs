@@ -145,6 +145,8 @@ pub(crate) fn months_after(date: NaiveDate, months: u32) -> NaiveDate {
 enum When {
     Between(u16),
     OnDueDate(u16),
+    /// So many days after the day before the rules changed.
+    AtSplit(u64),
     WithTheLast,
     First,
     Last,
@@ -154,6 +156,7 @@ fn when() -> impl Strategy<Value = When> {
     prop_oneof![
         8 => any::<u16>().prop_map(When::Between),
         6 => any::<u16>().prop_map(When::OnDueDate),
+        1 => (0_u64..=2).prop_map(When::AtSplit),
         2 => Just(When::WithTheLast),
         1 => Just(When::First),
         1 => Just(When::Last),
@@ -165,14 +168,14 @@ fn between(from: NaiveDate, to: NaiveDate, part: u16) -> NaiveDate {
     days_after(from, days * u64::from(part) / 65_535)
 }
 
-/// Days from the contract to the day for which to compute, with due dates and the day before at hand.
-struct Days0<'a> {
+/// Chooses days from the contract to the day for which to compute; remembers the last one chosen.
+struct Calendar<'a> {
     facts: &'a Facts,
     due: Vec<NaiveDate>,
     last: NaiveDate,
 }
 
-impl<'a> Days0<'a> {
+impl<'a> Calendar<'a> {
     fn new(facts: &'a Facts) -> Self {
         let due = facts.due_dates().into_iter().filter(|due| *due <= facts.as_of).collect();
         Self { facts, due, last: facts.contract }
@@ -185,6 +188,7 @@ impl<'a> Days0<'a> {
                 self.due[usize::from(part) * (self.due.len() - 1) / 65_535]
             }
             When::Between(part) | When::OnDueDate(part) => between(from, to, part),
+            When::AtSplit(days) => days_after(ymd(2020, 8, 19), days).clamp(from, to),
             When::WithTheLast => self.last,
             When::First => from,
             When::Last => to,
@@ -345,21 +349,44 @@ fn terms() -> impl Strategy<Value = Facts> {
     )
 }
 
-/// No suit, or one on any day from the contract to the end of 2027, also before 2020-08-20 where that can be.
-fn filing(contract: NaiveDate, early: bool, part: Option<u16>) -> Option<NaiveDate> {
-    let split = ymd(2020, 8, 20);
-    let (from, to) =
-        if early && contract < split { (contract, split) } else { (contract, ymd(2027, 12, 31)) };
-    part.map(|part| between(from, to, part))
+/// When suit was filed.
+#[derive(Clone, Copy, Debug)]
+enum Suit {
+    None,
+    /// Before 2020-08-20, where that can be.
+    Early(u16),
+    /// At any time to the end of 2027.
+    Late(u16),
+    /// So many days after 2020-08-19.
+    AtSplit(u64),
+}
+
+fn suit() -> impl Strategy<Value = Suit> {
+    prop_oneof![
+        4 => Just(Suit::None),
+        2 => any::<u16>().prop_map(Suit::Early),
+        4 => any::<u16>().prop_map(Suit::Late),
+        1 => (0_u64..=2).prop_map(Suit::AtSplit),
+    ]
+}
+
+impl Suit {
+    fn filed(self, contract: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::None => None,
+            Self::Early(part) => Some(between(contract, contract.max(ymd(2020, 8, 19)), part)),
+            Self::Late(part) => Some(between(contract, ymd(2027, 12, 31), part)),
+            Self::AtSplit(days) => Some(contract.max(days_after(ymd(2020, 8, 19), days))),
+        }
+    }
 }
 
 /// Any debt that the page accepts, of the sizes and times that people have.
 pub(crate) fn facts() -> impl Strategy<Value = Facts> {
     let charges = vec((charge_kind(), price(), option::of(when())), 0..=4);
     let payments = vec((when(), size()), 0..=8);
-    let suit = (any::<bool>(), option::of(any::<u16>()));
-    (terms(), charges, payments, suit).prop_map(|(mut facts, charges, payments, (early, part))| {
-        let mut days = Days0::new(&facts);
+    (terms(), charges, payments, suit()).prop_map(|(mut facts, charges, payments, suit)| {
+        let mut days = Calendar::new(&facts);
         let charges = charges
             .into_iter()
             .map(|(kind, price, date)| Charge {
@@ -370,7 +397,7 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts> {
             .collect();
         let payments = payments.into_iter().map(|(when, size)| (days.pick(when), size.fen(&facts))).collect();
         (facts.charges, facts.payments) = (charges, payments);
-        facts.filing = filing(facts.contract, early, part);
+        facts.filing = suit.filed(facts.contract);
         facts
     })
 }

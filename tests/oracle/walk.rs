@@ -259,7 +259,9 @@ impl<'a> Walk<'a> {
             self.fall_due(day);
         }
         self.raise_dated(day);
-        if std::env::var("EARLY").is_ok() { self.look_for_default(day); }
+        if std::env::var("EARLY").is_ok() {
+            self.look_for_default(day);
+        }
         self.receive(day);
         self.look_for_default(day);
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use qingzhang::{
     language::Language,
     text::site,
-    ui::{App, Page, Route},
+    ui::{Page, Route, app},
 };
 
 /// The body of `page`.
@@ -56,7 +56,7 @@ fn tool(page: Page) -> String {
     let sold = Page { route: Route::Sold, ..page };
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let tool = Owner::new().with(|| view! { <App page today/> }.to_html());
+    let tool = Owner::new().with(|| app(page, today).to_html());
     format!(
         "<p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n<p id=\"stopped\" class=\"alert\" role=\"alert\" hidden>{stopped}</p>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{title}</a></p></noscript>\n\

@@ -1,0 +1,23 @@
+//! What must hold for every debt and every text, whatever the figures: each test is named like the rule it checks.
+//!
+//! Random debts come from the oracle's generator, extreme ones from the bounds of what the page accepts, and texts
+//! from nowhere in particular. Seeds are fixed; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` take others and more.
+
+mod common;
+#[path = "properties/debts.rs"]
+mod debts;
+#[path = "properties/texts.rs"]
+mod texts;
+
+use proptest::test_runner::{Config, RngSeed};
+
+/// `cases` random cases, the same every time unless the environment says otherwise.
+fn cases(cases: u32) -> Config {
+    let default = Config::default();
+    let rng_seed = match default.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(20_200_820),
+        fixed @ RngSeed::Fixed(_) => fixed,
+    };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };
+    Config { cases, rng_seed, failure_persistence: None, ..default }
+}

@@ -1,0 +1,254 @@
+//! Rules for debts.
+
+use std::fmt::Debug;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::TestCaseError;
+use qingzhang::case::file::{DebtEntry, DemandEntry};
+use qingzhang::case::{Debt, read};
+use qingzhang::dates::Date;
+use qingzhang::engine::ledger::Ledger;
+use qingzhang::engine::{Assessment, Item, assess};
+use qingzhang::law::reference_rates::lpr_on;
+use qingzhang::money::Yuan;
+use rust_decimal::Decimal;
+
+use crate::cases;
+use crate::common::{Facts, days_after, facts, payment_entry, ymd};
+
+fn failed(reason: impl Debug) -> TestCaseError {
+    TestCaseError::fail(format!("{reason:?}"))
+}
+
+fn assessed(debt: &Debt, as_of: Date) -> Result<Assessment, TestCaseError> {
+    assess(debt, as_of).map_err(failed)
+}
+
+fn assess_entry(entry: &DebtEntry, as_of: Date) -> Result<Assessment, TestCaseError> {
+    assessed(&read::debt(entry, as_of).map_err(failed)?, as_of)
+}
+
+fn assess_facts(facts: &Facts) -> Result<Assessment, TestCaseError> {
+    assess_entry(&facts.entry(), facts.as_of)
+}
+
+/// What decimals of 28 digits may lose in a case: a thousand-millionth of a yuan.
+fn little() -> Yuan {
+    Yuan::new(Decimal::new(1, 9))
+}
+
+fn is_close(one: Yuan, other: Yuan) -> bool {
+    one - other <= little() && other - one <= little()
+}
+
+fn amounts(ledger: &Ledger) -> [Yuan; 6] {
+    [
+        ledger.principal,
+        ledger.overdue_principal,
+        ledger.term_interest,
+        ledger.overdue_interest,
+        ledger.charges_left(|_| true),
+        ledger.refund,
+    ]
+}
+
+fn ledgers(assessment: &Assessment) -> [&Ledger; 2] {
+    [&assessment.claimed, &assessment.lawful]
+}
+
+fn same(one: &Assessment, other: &Assessment) -> Result<(), TestCaseError> {
+    for (one, other) in ledgers(one).into_iter().zip(ledgers(other)) {
+        let (one, other) = (amounts(one), amounts(other));
+        let all = one.iter().zip(&other).all(|(one, other)| is_close(*one, *other));
+        prop_assert!(all, "{:?} is not {:?}", one, other);
+    }
+    Ok(())
+}
+
+fn not_more(less: &Assessment, more: &Assessment) -> Result<(), TestCaseError> {
+    for (less, more) in ledgers(less).into_iter().zip(ledgers(more)) {
+        prop_assert!(less.total() <= more.total() + little(), "{:?} > {:?}", less.total(), more.total());
+    }
+    Ok(())
+}
+
+/// Whether the rate after default depends on the day of default: private lending that agreed no rate at all.
+fn is_silent(facts: &Facts) -> bool {
+    !facts.lender.is_licensed() && facts.term_rate.is_none() && facts.overdue_rate.is_none()
+}
+
+/// A demand with any of its lines left out.
+fn demand() -> impl Strategy<Value = DemandEntry> {
+    let line = || select(vec!["", "", "0", "0.01", "1234.56", "5万", "100亿"]).prop_map(str::to_owned);
+    (line(), line(), line(), line(), line(), line()).prop_map(
+        |(principal, interest, overdue_interest, penalty, fees, total)| DemandEntry {
+            principal,
+            interest,
+            overdue_interest,
+            penalty,
+            fees,
+            total,
+        },
+    )
+}
+
+fn slices_tile(ledger: &Ledger, from: Date, to: Date) -> Result<(), TestCaseError> {
+    let mut reached = from;
+    for slice in &ledger.slices {
+        prop_assert_eq!(slice.from, reached);
+        prop_assert!(slice.to > slice.from);
+        reached = slice.to;
+    }
+    prop_assert_eq!(reached, to);
+    Ok(())
+}
+
+fn lines_add_up(assessment: &Assessment) -> Result<(), TestCaseError> {
+    let (mut claimed, mut lawful) = (Yuan::ZERO, Yuan::ZERO);
+    for line in &assessment.lines {
+        prop_assert_eq!(line.claimed, line.supported + line.over_ceiling + line.unproven);
+        prop_assert!(line.over_ceiling >= Yuan::ZERO && line.unproven >= Yuan::ZERO);
+        prop_assert!(line.supported <= line.lawful);
+        for shown in [line.claimed, line.contract, line.lawful] {
+            prop_assert_eq!(shown, shown.to_fen());
+            prop_assert!(shown >= Yuan::ZERO || line.item == Item::Unexplained);
+        }
+        claimed += line.claimed;
+        lawful += line.lawful;
+    }
+    prop_assert_eq!(assessment.claimed_total(), claimed);
+    prop_assert_eq!(assessment.lawful_total(), lawful);
+    Ok(())
+}
+
+/// Nothing that is paid gets lost, and nothing is paid twice.
+fn payments_are_whole(ledger: &Ledger) -> Result<(), TestCaseError> {
+    let (mut principal, mut surplus) = (ledger.lent, Yuan::ZERO);
+    for paid in &ledger.allocations {
+        let parts = [paid.costs, paid.interest, paid.voluntary, paid.charges, paid.principal, paid.surplus];
+        prop_assert!(parts.iter().all(|part| *part >= Yuan::ZERO), "{:?}", paid);
+        prop_assert!(is_close(parts.into_iter().sum(), paid.amount), "{:?}", paid);
+        principal -= paid.principal;
+        surplus += paid.surplus;
+        prop_assert!(is_close(principal, paid.principal_left), "{:?}", paid);
+    }
+    prop_assert!(is_close(principal, ledger.principal));
+    prop_assert!(ledger.refund <= surplus);
+    Ok(())
+}
+
+fn never_negative(ledger: &Ledger) -> Result<(), TestCaseError> {
+    prop_assert!(amounts(ledger).iter().all(|amount| *amount >= Yuan::ZERO), "{:?}", amounts(ledger));
+    for charge in &ledger.charges {
+        let (paid, allowed, asked) = (charge.paid, charge.allowed, charge.asked);
+        prop_assert!(Yuan::ZERO <= paid && paid <= allowed && allowed <= asked, "{:?}", charge);
+    }
+    prop_assert!(ledger.refund.is_zero() || ledger.total().is_zero());
+    Ok(())
+}
+
+/// Dates of suits that the same rule and the same LPR decide.
+fn decided_alike(one: NaiveDate, other: NaiveDate) -> bool {
+    let split = ymd(2020, 8, 20);
+    let rate = |date| lpr_on(date).map(|lpr| lpr.release.one_year);
+    (one < split && other < split) || (one >= split && other >= split && rate(one) == rate(other))
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn slices_tile_the_time_from_the_contract_to_the_day(facts in facts()) {
+        let assessment = assess_facts(&facts)?;
+        slices_tile(&assessment.claimed, facts.contract, facts.as_of)?;
+        slices_tile(&assessment.lawful, facts.contract, facts.as_of)?;
+    }
+
+    #[test]
+    fn lines_add_up_to_their_claims_and_to_the_totals(facts in facts(), demand in demand()) {
+        let entry = DebtEntry { demand, ..facts.entry() };
+        lines_add_up(&assess_entry(&entry, facts.as_of)?)?;
+    }
+
+    #[test]
+    fn debts_grow_with_time_when_nothing_is_paid(facts in facts(), days in 1_u64..500) {
+        // Without a date of the suit, the day asked for is taken for it and may change the ceiling.
+        let filing = facts.filing.unwrap_or(facts.as_of);
+        let debt = read::debt(&Facts { filing: Some(filing), ..facts.clone() }.entry(), facts.as_of).map_err(failed)?;
+        not_more(&assessed(&debt, facts.as_of)?, &assessed(&debt, days_after(facts.as_of, days))?)?;
+    }
+
+    #[test]
+    fn paying_more_never_raises_what_is_owed(facts in facts(), which in any::<Index>(), more in 1_i64..1_000_000) {
+        prop_assume!(!is_silent(&facts) && !facts.payments.is_empty());
+        let mut paid_more = facts.clone();
+        paid_more.payments[which.index(facts.payments.len())].1 += more;
+        not_more(&assess_facts(&paid_more)?, &assess_facts(&facts)?)?;
+    }
+
+    #[test]
+    fn another_payment_never_raises_what_is_owed(facts in facts(), when in any::<Index>(), fen in 1_i64..1_000_000) {
+        prop_assume!(!is_silent(&facts));
+        let days = usize::try_from((facts.as_of - facts.contract).num_days()).map_err(failed)?;
+        let date = days_after(facts.contract, when.index(days + 1) as u64);
+        let mut paid_more = facts.clone();
+        paid_more.payments.push((date, fen));
+        not_more(&assess_facts(&paid_more)?, &assess_facts(&facts)?)?;
+    }
+
+    #[test]
+    fn the_law_never_supports_more_than_the_contract(facts in facts()) {
+        prop_assume!(!is_silent(&facts));
+        let assessment = assess_facts(&facts)?;
+        prop_assert!(assessment.lawful.total() <= assessment.claimed.total() + little());
+    }
+
+    #[test]
+    fn no_payment_loses_money(facts in facts()) {
+        let assessment = assess_facts(&facts)?;
+        payments_are_whole(&assessment.claimed)?;
+        payments_are_whole(&assessment.lawful)?;
+    }
+
+    #[test]
+    fn a_payment_in_two_parts_on_one_day_is_the_same_payment(facts in facts(), which in any::<Index>(), part in any::<Index>()) {
+        prop_assume!(facts.payments.iter().any(|payment| payment.1 > 1));
+        let splittable: Vec<usize> = (0..facts.payments.len()).filter(|index| facts.payments[*index].1 > 1).collect();
+        let index = *which.get(&splittable);
+        let (date, fen) = facts.payments[index];
+        let first = 1 + i64::try_from(part.index(usize::try_from(fen - 1).map_err(failed)?)).map_err(failed)?;
+        let mut split = facts.clone();
+        split.payments[index].1 = first;
+        split.payments.insert(index + 1, (date, fen - first));
+        same(&assess_facts(&split)?, &assess_facts(&facts)?)?;
+    }
+
+    #[test]
+    fn an_overpaid_debt_is_never_negative(facts in facts(), times in 1_i64..100) {
+        let mut entry = facts.entry();
+        entry.payments.push(payment_entry(facts.as_of, facts.principal.min(1_000_000_000) * times));
+        let assessment = assess_entry(&entry, facts.as_of)?;
+        never_negative(&assessment.claimed)?;
+        never_negative(&assessment.lawful)?;
+        prop_assert!(assessment.claimed_total() >= Yuan::ZERO && assessment.lawful_total() >= Yuan::ZERO);
+    }
+
+    #[test]
+    fn dates_of_the_suit_with_the_same_lpr_are_alike(facts in facts(), days in 1_u64..400) {
+        let filing = facts.filing.unwrap_or(facts.as_of);
+        let later = days_after(filing, days).min(ymd(2027, 12, 31));
+        prop_assume!(decided_alike(filing, later));
+        let at = |filing| Facts { filing: Some(filing), ..facts.clone() };
+        same(&assess_facts(&at(filing))?, &assess_facts(&at(later))?)?;
+    }
+
+    #[test]
+    fn payments_may_stand_in_any_order(
+        (facts, shuffled) in facts().prop_flat_map(|facts| (Just(facts.payments.clone()).prop_shuffle(), Just(facts)))
+            .prop_map(|(payments, facts)| (facts.clone(), Facts { payments, ..facts }))
+    ) {
+        same(&assess_facts(&shuffled)?, &assess_facts(&facts)?)?;
+    }
+}
