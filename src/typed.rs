@@ -113,7 +113,7 @@ const MULTIPLIERS: [(&str, u64); 6] =
 /// # Ok::<(), qingzhang::typed::Unreadable>(())
 /// ```
 pub fn amount(text: &str) -> Result<Yuan, Unreadable> {
-    let mut text = plain(text)?.to_lowercase();
+    let mut text = plain(text)?.to_ascii_lowercase();
     let minus = if text.starts_with('-') { text.remove(0).to_string() } else { String::new() };
     for word in MONEY_WORDS {
         text = text.strip_prefix(word).unwrap_or(&text).to_owned();

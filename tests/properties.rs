@@ -19,5 +19,5 @@ fn cases(cases: u32) -> Config {
         fixed @ RngSeed::Fixed(_) => fixed,
     };
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };
-    Config { cases, rng_seed, failure_persistence: None, ..default }
+    Config { cases, rng_seed, max_global_rejects: cases * 2, failure_persistence: None, ..default }
 }

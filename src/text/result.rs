@@ -193,9 +193,10 @@ fn ceiling(language: Language, assessment: &Assessment) -> String {
     match language {
         Language::Zh => format!("{}，超过的部分法院不支持。", parts.join("；")),
         Language::En => {
+            // ASCII only: the tables of all the world's capitals would cost 10 kB on the phone.
             let mut text = parts.join("; ");
-            if let Some(first) = text.get(..1).map(str::to_uppercase) {
-                text.replace_range(..1, &first);
+            if let Some(first) = text.get_mut(..1) {
+                first.make_ascii_uppercase();
             }
             format!("{text}; what is above is not supported.")
         }
