@@ -28,8 +28,11 @@ impl CaseFile {
     /// The file's text.
     pub fn to_text(&self) -> String {
         let debts: Vec<Value> = self.debts.iter().map(debt).collect();
-        let members =
-            vec![("version", Value::from(VERSION)), ("as_of", text(&self.as_of)), ("debts", Value::Array(debts))];
+        let members = vec![
+            ("version", Value::from(VERSION)),
+            ("as_of", text(&self.as_of)),
+            ("debts", Value::Array(debts)),
+        ];
         format!("{:#}", object(members))
     }
 }

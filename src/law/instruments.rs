@@ -178,11 +178,11 @@ pub static MICRO_LOAN_MEASURES: Instrument = Instrument {
     published: day(2025, 1, 17),
 };
 
-/// What courts do, where no rule decides.
+/// What courts do, where no rule decides; dated by the earliest time that the judgments read are about.
 pub static COURT_PRACTICE: Instrument = Instrument {
     title: Text::new("各地法院裁判", "Judgments of courts in several places"),
     short: Text::new("法院裁判", "Court judgments"),
     number: None,
     kind: Kind::Unsettled,
-    published: day(2019, 8, 20),
+    published: day(2015, 9, 1),
 };

@@ -24,8 +24,6 @@ pub const BALANCE: Text = Text::new("本金", "Principal");
 /// Segment table.
 pub const RATE: Text = Text::new("年利率", "Rate a year");
 /// Segment table.
-pub const BECAUSE: Text = Text::new("依据", "Because");
-/// Segment table.
 pub const INTEREST: Text = Text::new("利息", "Interest");
 /// Segment table's caption.
 pub const SEGMENTS: Text = Text::new("分段计算，单位：元", "Segment by segment, in yuan");

@@ -36,7 +36,8 @@ pub(super) fn result_card(store: Store) -> El {
     el("section")
         .class("card result")
         .attr("id", "result")
-        .attr("aria-label", store.say(result::RESULT))
+        .attr("aria-labelledby", "result-heading")
+        .child(el("h2").class("unseen").attr("id", "result-heading").text(store.say(result::RESULT)))
         .live(result)
 }
 
@@ -137,7 +138,7 @@ fn lines(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El
     let heads = el("tr")
         .child(head(store.say(result::LINE)))
         .child(head(claimed_words(store, assessment)))
-        .child(head(store.say(result::LAWFUL)));
+        .child(head(store.say(result::LAWFUL_COLUMN)));
     let total = el("tr")
         .child(el("th").attr("scope", "row").text(store.say(result::TOTAL)))
         .child(el("td").text(format::yuan(assessment.claimed_total())))

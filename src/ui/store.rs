@@ -34,8 +34,7 @@ impl Store {
     pub(super) fn new(language: Language, today: Date) -> Self {
         let case = RwSignal::new(CaseFile::default());
         // Whatever is typed makes a new outcome: comparing it with the last one would only cost.
-        let outcome =
-            Memo::new_with_compare(move |_| case.with(|case| outcome(case, today)), |_, _| true);
+        let outcome = Memo::new_with_compare(move |_| case.with(|case| outcome(case, today)), |_, _| true);
         Self { language, case, outcome, left: RwSignal::new(Vec::new()) }
     }
 

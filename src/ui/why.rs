@@ -7,6 +7,7 @@ use super::element::{El, el};
 use super::store::Store;
 use crate::engine::{Assessment, Line};
 use crate::explain::{Figure, Segment, Side, figure};
+use crate::language::Text;
 use crate::law::citation::Rule;
 use crate::text::{citation, format, reasons};
 
@@ -44,7 +45,7 @@ fn side(store: Store, figure: &Figure) -> El {
     el("div")
         .child(heading)
         .children(formulas.map(|each| el("p").class("formula").text(reasons::formula(language, each))))
-        .children((!segments.is_empty()).then(|| table(store, segments)))
+        .children((!segments.is_empty()).then(|| table(store, title, segments)))
         .children(legend)
         .children(figure.room.map(|room| el("p").text(reasons::room(language, room))))
         // A single step would only repeat the figure.
@@ -59,11 +60,11 @@ fn steps(store: Store, figure: &Figure) -> El {
     el("dl").class("steps").attr("aria-label", store.say(reasons::STEPS)).children(steps)
 }
 
-fn table(store: Store, segments: &[Segment]) -> El {
+fn table(store: Store, title: Text, segments: &[Segment]) -> El {
     let head = |text: &str| el("th").attr("scope", "col").text(text);
     let first = head(store.say(reasons::FROM)).child(el("br")).text(store.say(reasons::TO));
     let heads = [reasons::DAYS, reasons::BALANCE, reasons::RATE, reasons::INTEREST];
-    let row = |segment: &Segment| {
+    let rows = |segment: &Segment| {
         let cells = [
             segment.days().to_string(),
             format::yuan(segment.principal),
@@ -74,20 +75,22 @@ fn table(store: Store, segments: &[Segment]) -> El {
             .attr("scope", "row")
             .text(format::iso(segment.from))
             .child(el("br"))
-            .text(format::iso(segment.to))
-            .child(el("small").text(reasons::cause(store.language, segment.cause)));
-        el("tr").child(days).children(cells.map(|cell| el("td").text(cell)))
+            .text(format::iso(segment.to));
+        // The reason stands under its figures: beside them it would not fit on a phone.
+        let cause =
+            el("td").class("cause").attr("colspan", "5").text(reasons::cause(store.language, segment.cause));
+        [el("tr").child(days).children(cells.map(|cell| el("td").text(cell))), el("tr").child(cause)]
     };
     let table = el("table")
         .class("segments")
         .child(el("thead").child(el("tr").child(first).children(heads.map(|text| head(store.say(text))))))
-        .child(el("tbody").children(segments.iter().map(row)));
+        .child(el("tbody").children(segments.iter().flat_map(rows)));
     // Wide tables scroll by themselves, and can be reached by keyboard to do so.
     el("div")
         .class("scroll")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", store.say(reasons::SEGMENTS))
+        .attr("aria-label", format!("{} · {}", store.say(title), store.say(reasons::SEGMENTS)))
         .child(table)
 }
 

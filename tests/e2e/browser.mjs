@@ -1,6 +1,7 @@
 // A real browser, and pages that keep a list of everything that should not happen on them.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 
 export const sizes = [
@@ -47,3 +48,15 @@ export const open = async (browser, address, { alive = true, before, ...options 
 export const settle = async (page) => {
   if (await page.locator("#app").count()) await page.locator("#app[data-alive]").waitFor({ state: "attached" });
 };
+
+/** What axe finds wrong for people with disabilities, each with the HTML it is about. */
+export const barriers = async (page) => {
+  const { violations } = await page.evaluate((source) => {
+    (0, eval)(source);
+    return window.axe.run();
+  }, axe.source);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};
+
+/** By how many px the page is wider than the window. */
+export const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,0 +1,197 @@
+// "What do I owe?", as a person uses it: in both languages, on a phone and at a desk.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { barriers, launch, open, settle, sizes, tooWide } from "./browser.mjs";
+import { fillExampleA, fillPayments, lawful, unfold, words } from "./owe.mjs";
+import { serve } from "./site.mjs";
+
+let browser;
+let site;
+before(async () => {
+  browser = await launch();
+  site = await serve({ base: "/some/where/" });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const openTool = (language, viewport = sizes[0], options = {}) =>
+  open(browser, `${site.address}${language}/`, { viewport, ...options });
+
+const done = async (page) => {
+  assert.deepEqual(page.faults, []);
+  await page.close();
+};
+
+for (const language of ["zh", "en"]) {
+  const say = words[language];
+
+  for (const viewport of sizes) {
+    test(`${language} at ${viewport.width} px: what is claimed, what is lawful, why, and what tomorrow adds`, async () => {
+      const page = await openTool(language, viewport);
+      await fillExampleA(page, language);
+      assert.equal(await lawful(page), "¥55,017.37");
+      const result = page.getByRole("region", { name: say.result });
+      const text = await result.innerText();
+      for (const figure of ["74,299.32", "19,281.95", "14.8%", "18.25", "50.00", "6,049.32", "3,357.37"]) {
+        assert.ok(text.includes(figure), `${figure} is missing`);
+      }
+      // Every figure opens in place, and gives the formula, the dated segment and the article.
+      await result.getByRole("button", { name: say.why }).last().click();
+      const why = await result.locator(".reasons").innerText();
+      for (const part of ["45,000.00 × 14.8% × 365", "÷ 365 = 6,660.00", "2022-09-01", "2023-09-01", "2022-02-21"]) {
+        assert.ok(why.includes(part), `${part} is missing`);
+      }
+      assert.ok((await result.locator(".reasons cite").count()) > 0, "no rule is cited");
+      await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
+      assert.ok((await tooWide(page)) <= 0, "too wide");
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await barriers(page), []);
+      }
+      await done(page);
+    });
+  }
+
+  test(`${language}: what was paid above the ceiling pays principal`, async () => {
+    const page = await openTool(language);
+    await page.getByRole("radio", { name: say.unlicensed }).check();
+    await page.getByLabel(say.principal).fill("20000");
+    await page.getByLabel(say.contract).fill("2023-07-01");
+    await page.getByLabel(say.due, { exact: true }).fill("2024-01-01");
+    await page.getByLabel(say.rate, { exact: true }).fill("3");
+    await page.getByLabel(say.rateUnit).selectOption({ label: say.monthly });
+    await unfold(page, say.more);
+    await page.getByLabel(say.asOf).fill("2024-07-01");
+    const months = ["2023-08-01", "2023-09-01", "2023-10-01", "2023-11-01", "2023-12-01"];
+    await fillPayments(page, language, months.map((month) => [month, "600"]));
+    assert.equal(await lawful(page), "¥19,651.13");
+    assert.ok((await page.locator(".result").innerText()).includes("24,219.73"));
+    await done(page);
+  });
+
+  test(`${language}: a total from the collector is set against the contract`, async () => {
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    await unfold(page, say.demand);
+    await page.getByLabel(say.total).fill("80000");
+    const text = await page.locator(".result").innerText();
+    assert.ok(text.includes("80,000.00") && text.includes("5,700.68"), text);
+    assert.equal(await lawful(page), "¥55,017.37");
+    await done(page);
+  });
+
+  test(`${language}: a wrong answer gets a sentence, keeps what was typed and shows no figure`, async () => {
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    for (const [label, wrong] of [
+      [say.principal, "abc"], [say.principal, "-5"], [say.principal, "9".repeat(30)], [say.principal, "1,20"],
+      [say.contract, "1999-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
+      [say.rate, "0"], [say.rate, "10000"], [say.received, "60000"], [say.asOf, "9999-01-01"],
+    ]) {
+      const field = page.getByLabel(label, { exact: true });
+      const right = await field.inputValue();
+      await field.fill(wrong);
+      await field.blur();
+      const box = page.locator(".field", { has: field });
+      const sentence = await box.locator(".problem").innerText();
+      assert.ok(sentence.length > 4, `${label} ${wrong}: no sentence`);
+      assert.equal(await field.getAttribute("aria-invalid"), "true");
+      assert.equal(await field.inputValue(), wrong);
+      assert.equal(await page.locator(".total").count(), 0, `${label} ${wrong}: a figure is shown`);
+      await field.fill(right);
+      assert.equal(await lawful(page), "¥55,017.37");
+    }
+    await done(page);
+  });
+
+  test(`${language}: the other language keeps the case, and so does reloading`, async () => {
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    const other = language === "zh" ? "en" : "zh";
+    page.removeAllListeners("request");
+    await page.locator(`a[hreflang^=${other}]`).click();
+    await page.waitForURL(`**/${other}/`);
+    await settle(page);
+    assert.equal(await lawful(page), "¥55,017.37");
+    await page.reload();
+    await settle(page);
+    assert.equal(await lawful(page), "¥55,017.37");
+    await done(page);
+  });
+
+  test(`${language}: saved, wiped, opened again; a file that is none changes nothing`, async () => {
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: say.save }).click(),
+    ]);
+    const path = await download.path();
+    assert.equal(JSON.parse(await readFile(path, "utf8")).debts[0].principal, "5万");
+    await page.getByRole("button", { name: say.wipe }).click();
+    assert.equal(await page.locator(".total").count(), 0);
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    const chooser = page.getByLabel(say.open);
+    await chooser.setInputFiles(path);
+    await page.locator(".total").waitFor();
+    assert.equal(await lawful(page), "¥55,017.37");
+    for (const text of ["{", '{"version":9,"debts":[]}', '{"version":1,"debts":[{"x":1}]}', "<b>1</b>", " ".repeat(9_000_000)]) {
+      const before = await page.locator(".keep [role=status]").innerText();
+      await chooser.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+      await page.waitForFunction((before) => document.querySelector(".keep [role=status]").innerText !== before, before);
+      assert.equal(await lawful(page), "¥55,017.37");
+    }
+    // What the browser itself reads from its own memory is no request to anybody.
+    page.faults.splice(0, page.faults.length, ...page.faults.filter((fault) => !fault.includes("request after load: blob:")));
+    await done(page);
+  });
+}
+
+test("by keyboard alone, from the first tile to an open explanation", async () => {
+  const page = await openTool("zh", sizes[1]);
+  await fillExampleA(page, "zh");
+  const why = page.getByRole("button", { name: "为什么 · 本金" });
+  await page.getByLabel("算到哪一天").focus();
+  for (let presses = 0; presses < 40 && !(await why.evaluate((button) => button === document.activeElement)); presses++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  assert.equal(await why.getAttribute("aria-expanded"), "true");
+  assert.ok(await why.evaluate((button) => button === document.activeElement), "the focus was lost");
+  await page.keyboard.press("Space");
+  assert.equal(await why.getAttribute("aria-expanded"), "false");
+  await done(page);
+});
+
+test("equal instalments: what is overdue and what is not due yet", async () => {
+  const page = await openTool("en");
+  await page.getByRole("radio", { name: words.en.bank }).check();
+  await page.getByLabel(words.en.principal).fill("12000");
+  await page.getByLabel(words.en.contract).fill("2025-01-15");
+  await page.getByRole("radio", { name: words.en.instalments }).check();
+  await page.getByLabel(words.en.count).fill("12");
+  await page.getByLabel(words.en.rate, { exact: true }).fill("18");
+  await unfold(page, words.en.more);
+  await page.getByLabel(words.en.asOf).fill("2025-04-15");
+  const text = await page.locator(".result").innerText();
+  assert.match(text, /Of the principal, [\d,.]+ yuan is overdue/);
+  assert.match(text, /Some courts go lower: at 12\.4% a year/);
+  await done(page);
+});
+
+test("a Chinese input method's unfinished words do not disturb a number field", async () => {
+  const page = await openTool("zh");
+  const field = page.getByLabel("合同上写借了多少");
+  await field.focus();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Input.insertText", { text: "5" });
+  await devtools.send("Input.imeSetComposition", { text: "wan", selectionStart: 3, selectionEnd: 3 });
+  assert.equal(await field.inputValue(), "5wan");
+  await devtools.send("Input.insertText", { text: "万" });
+  assert.equal(await field.inputValue(), "5万");
+  await page.getByText("伍万元整").waitFor();
+  await done(page);
+});

@@ -1,0 +1,76 @@
+//! `evaluate`, run as a counselor runs it: a file in, figures out, or a sentence that names the field.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+const CASE: &str = r#"{
+  "version": 1, "as_of": "2023-09-01",
+  "debts": [{
+    "lender": "unlicensed", "contract_date": "2022-03-01", "principal": "5万", "received": 45000,
+    "rate": { "value": "2", "unit": "percent_per_month" }, "due_date": "2022-09-01",
+    "overdue_rate": { "value": "0.1", "unit": "percent_per_day" }
+  }]
+}"#;
+
+fn evaluate(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_evaluate"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("evaluate starts");
+    child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("it reads its input");
+    child.wait_with_output().expect("it ends")
+}
+
+fn results(output: &Output) -> serde_json::Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn a_case_from_standard_input() {
+    let results = results(&evaluate(&[], CASE));
+    assert_eq!(results["lawful_total"], "55017.37");
+    assert_eq!(results["claimed_total"], "74299.32");
+    let line = &results["debts"][0]["lines"][2];
+    assert_eq!(line["line"], "overdue_interest");
+    assert_eq!(line["why_lawful"]["segments"][0]["percent_per_year"], "14.8");
+    assert_eq!(line["why_lawful"]["rules"][0], "private-cap");
+}
+
+#[test]
+fn the_same_case_from_a_file() {
+    let path = std::env::temp_dir().join(format!("qingzhang-evaluate-{}.json", std::process::id()));
+    std::fs::write(&path, CASE).expect("a temporary file");
+    let from_file = results(&evaluate(&[path.to_str().expect("a plain path")], ""));
+    std::fs::remove_file(&path).expect("it was there");
+    assert_eq!(from_file, results(&evaluate(&["-"], CASE)));
+}
+
+#[test]
+fn what_is_wrong_is_named_in_both_languages_and_the_exit_code_says_so() {
+    for (input, field) in [
+        (CASE.replace("5万", "five"), "debts[0].principal"),
+        (CASE.replace("\"2022-09-01\"", "\"2021-09-01\""), "debts[0].due_date"),
+        (CASE.replace("unlicensed", "uncle"), "debts[0].lender"),
+        (CASE.replace("\"due_date\"", "\"dew_date\""), "debts[0].dew_date"),
+        (CASE.replace("2023-09-01", "9999-01-01"), "as_of"),
+        (CASE.replace("\"version\": 1", "\"version\": 2"), ""),
+        ("nonsense".to_owned(), ""),
+    ] {
+        let output = evaluate(&[], &input);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(output.stdout.is_empty(), "a figure beside an error");
+        assert!(told.contains(field) && told.contains(" / "), "{field}: {told}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there() {
+    let output = evaluate(&["no/such/file.json"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no/such/file.json"));
+}

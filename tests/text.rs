@@ -1,0 +1,116 @@
+//! Both languages say the same: the same figures in every sentence of a result.
+
+use qingzhang::case::file::CaseFile;
+use qingzhang::case::read;
+use qingzhang::dates::day;
+use qingzhang::engine::{Assessment, assess};
+use qingzhang::explain::{Side, figure};
+use qingzhang::language::Language;
+use qingzhang::text::{citation, reasons, result};
+
+/// Cases that between them bring out every sentence.
+const CASES: [&str; 5] = [
+    r#"{"lender":"unlicensed","contract_date":"2022-03-01","principal":"50000","received":"45000","rate":{"value":"24"},
+        "due_date":"2022-09-01","overdue_rate":{"value":"36.5"},"charges":[{"amount":"3000"}],"demand":{"total":"90000"}}"#,
+    r#"{"lender":"p2p","contract_date":"2018-06-01","principal":"100000","rate":{"value":"30"},"due_date":"2019-06-01",
+        "payments":[{"date":"2019-01-01","amount":"20000"},{"date":"2021-01-01","amount":"5000"}]}"#,
+    r#"{"lender":"bank","contract_date":"2024-01-15","principal":"12000","rate":{"value":"36"},
+        "repayment":"equal_instalments","instalments":"12","charges":[{"kind":"service_fee","amount":"10%"}]}"#,
+    r#"{"lender":"unlicensed","contract_date":"2023-01-01","principal":"1000","due_date":"2023-06-01",
+        "payments":[{"date":"2023-05-01","amount":"1500"}]}"#,
+    r#"{"lender":"unlicensed","contract_date":"2026-11-01","principal":"1000","rate":{"value":"20"},
+        "due_date":"2026-12-01","demand":{"principal":"100"}}"#,
+];
+
+fn assessments() -> Vec<Assessment> {
+    let as_of = day(2026, 11, 24);
+    let debts = CASES.iter().map(|debt| {
+        let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{debt}]}}"#)).expect("a case");
+        read::debt(&case.debts[0], as_of).expect("a debt")
+    });
+    debts.map(|debt| assess(&debt, as_of).expect("a result")).collect()
+}
+
+/// Amounts and rates in a sentence, in order of size; days and counts of years are written differently.
+fn figures(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = text
+        .split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',' && c != '%')
+        .map(|part| part.trim_matches(['.', ',']).to_owned())
+        .filter(|part| part.contains('.') || part.contains('%'))
+        .collect();
+    found.sort();
+    found
+}
+
+fn assert_same(say: impl Fn(Language) -> String) {
+    let [zh, en] = Language::ALL.map(say);
+    assert!(!zh.is_empty() && !en.is_empty());
+    assert_eq!(figures(&zh), figures(&en), "{zh} / {en}");
+}
+
+#[test]
+fn every_sentence_of_a_result_has_the_same_figures_in_both_languages() {
+    for assessment in assessments() {
+        assert_same(|language| result::headline(language, &assessment));
+        assert_same(|language| result::announcement(language, &assessment));
+        assert_same(|language| result::as_of(language, &assessment));
+        assert_same(|language| result::small_print(language, &assessment));
+        assert_same(|language| result::refund(language, assessment.lawful.refund));
+        if let Some((total, ceiling)) = assessment.lower {
+            assert_same(|language| result::lower(language, total, ceiling));
+        }
+        assert_eq!(
+            result::if_sued(Language::Zh, &assessment).is_some(),
+            result::if_sued(Language::En, &assessment).is_some()
+        );
+    }
+}
+
+#[test]
+fn every_explanation_has_the_same_figures_in_both_languages() {
+    for assessment in assessments() {
+        for line in &assessment.lines {
+            assert_same(|language| reasons::sentence(language, &line.differences, line.claimed, line.lawful));
+            for side in [Side::Claimed, Side::Lawful] {
+                let figure = figure(&assessment, line.item, side);
+                for segment in &figure.segments {
+                    assert_same(|language| reasons::formula(language, segment));
+                    assert_same(|language| reasons::cause(language, segment.cause));
+                }
+                if let Some(room) = figure.room {
+                    assert_same(|language| reasons::room(language, room));
+                }
+                for rule in &figure.rules {
+                    assert_same(|language| citation::place(language, rule));
+                    assert_same(|language| citation::standing(language, rule));
+                }
+            }
+        }
+        for paid in &assessment.lawful.allocations {
+            assert_same(|language| reasons::payment(language, paid));
+        }
+    }
+}
+
+#[test]
+fn the_steps_of_every_figure_add_up_to_it() {
+    for assessment in assessments() {
+        for line in &assessment.lines {
+            for side in [Side::Claimed, Side::Lawful] {
+                let figure = figure(&assessment, line.item, side);
+                assert_eq!(
+                    figure.steps.iter().map(|step| step.amount).sum::<qingzhang::money::Yuan>(),
+                    figure.amount
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rate_that_is_only_the_last_known_is_said_to_be_so() {
+    let last = assessments().pop().expect("the case of November 2026");
+    assert!(last.rests_on_last_known_rate());
+    assert!(result::small_print(Language::Zh, &last).contains("最后知道的"));
+    assert!(result::small_print(Language::En, &last).contains("the last one known here"));
+}
