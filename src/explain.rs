@@ -225,13 +225,11 @@ fn segments(ledger: &Ledger, item: Item) -> Vec<Segment> {
 }
 
 fn room(ledger: &Ledger, item: Item) -> Option<Room> {
+    // Fees of the term and fees after default have a ceiling each; where there are both, the reader is shown the term's.
+    let in_term = ledger.charges.iter().any(|charge| charge.kind.belongs_to_term());
     let (room, interest) = match item {
-        Item::Penalty => (ledger.room_after_default?, Item::OverdueInterest),
-        // Fees of the term and fees after default have a ceiling each; the reader is shown the one that binds most.
-        Item::Fees if ledger.charges.iter().any(|charge| charge.kind.belongs_to_term()) => {
-            (ledger.room_in_term?, Item::TermInterest)
-        }
-        Item::Fees => (ledger.room_after_default?, Item::OverdueInterest),
+        Item::Fees if in_term => (ledger.room_in_term?, Item::TermInterest),
+        Item::Penalty | Item::Fees => (ledger.room_after_default?, Item::OverdueInterest),
         _ => return None,
     };
     let interest: Yuan = accruals(ledger, interest).map(|(_, accrual)| accrual.interest).sum();

@@ -112,10 +112,10 @@ impl DebtEntry {
     pub fn set_text(&mut self, field: Field, text: String) {
         match field {
             Field::Payment(index, _) if index == self.payments.len() => {
-                self.payments.push(PaymentEntry::default())
+                self.payments.push(PaymentEntry::default());
             }
             Field::Charge(index, _) if index == self.charges.len() => {
-                self.charges.push(ChargeEntry::default())
+                self.charges.push(ChargeEntry::default());
             }
             _ => {}
         }

@@ -88,13 +88,16 @@ pub fn capital(amount: Yuan) -> String {
     }
     let cents = format!("{:0>2}", cents.normalize().to_string());
     let mut parts = cents.chars().map(capital_digit);
-    match (parts.next().flatten(), parts.next().flatten()) {
-        (None, None) => text.push_str(if text.is_empty() { "零元整" } else { "整" }),
-        (Some(jiao), None) => text.push_str(&format!("{jiao}角整")),
-        (None, Some(fen)) => text.push_str(&format!("{}{fen}分", if text.is_empty() { "" } else { "零" })),
-        (Some(jiao), Some(fen)) => text.push_str(&format!("{jiao}角{fen}分")),
-    }
-    text
+    let has_yuan = !text.is_empty();
+    let rest = match (parts.next().flatten(), parts.next().flatten()) {
+        (None, None) if has_yuan => "整".to_owned(),
+        (None, None) => "零元整".to_owned(),
+        (Some(jiao), None) => format!("{jiao}角整"),
+        (None, Some(fen)) if has_yuan => format!("零{fen}分"),
+        (None, Some(fen)) => format!("{fen}分"),
+        (Some(jiao), Some(fen)) => format!("{jiao}角{fen}分"),
+    };
+    text + &rest
 }
 
 fn capital_digit(digit: char) -> Option<char> {

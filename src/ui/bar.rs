@@ -32,20 +32,19 @@ pub(super) fn bar(store: Store, assessment: &Assessment) -> Option<El> {
         return None;
     }
     let share = |amount: Yuan, of: u32| amount.exact() * Decimal::from(of) / total.exact();
-    let mut shapes = String::from(PATTERNS);
     let mut left = Decimal::ZERO;
-    for (class, amount, _) in &parts {
-        let width = share(*amount, WIDTH);
+    let shapes = parts.map(|(class, amount, _)| {
+        let width = share(amount, WIDTH);
         let (x, wide) = (left.round_dp(2), width.round_dp(2));
-        shapes.push_str(&format!("<rect class=\"{class}\" x=\"{x}\" height=\"22\" width=\"{wide}\"/>"));
         left += width;
-    }
+        format!("<rect class=\"{class}\" x=\"{x}\" height=\"22\" width=\"{wide}\"/>")
+    });
     let drawing = leptos::svg::svg()
         .attr("class", "bar")
         .attr("viewBox", format!("0 0 {WIDTH} 22"))
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
-        .inner_html(shapes);
+        .inner_html(PATTERNS.to_owned() + &shapes.concat());
     let words = parts.iter().filter(|part| part.1.is_positive()).map(|(class, amount, words)| {
         let percent = format::decimals(share(*amount, 100), 0);
         el("li").child(el("i").class(class)).text(format!("{} {percent}%", store.say(*words)))

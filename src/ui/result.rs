@@ -22,16 +22,13 @@ const PAUSE: Duration = Duration::from_millis(600);
 pub(super) fn result_card(store: Store) -> El {
     let open = RwSignal::new(Vec::<Item>::new());
     let result = move || {
-        store
-            .outcome
-            .with(|outcome| match outcome {
-                Outcome::Unfinished(problems) => unfinished(store, problems),
-                Outcome::Refused(refusal) => {
-                    el("p").class("note").text(problem::refusal(store.language, *refusal))
-                }
-                Outcome::Ready(assessment) => ready(store, assessment, open),
-            })
-            .into()
+        store.outcome.with(|outcome| match outcome {
+            Outcome::Unfinished(problems) => unfinished(store, problems),
+            Outcome::Refused(refusal) => {
+                el("p").class("note").text(problem::refusal(store.language, *refusal))
+            }
+            Outcome::Ready(assessment) => ready(store, assessment, open),
+        })
     };
     el("section")
         .class("card result")
