@@ -14,10 +14,6 @@ pub const LAWFUL_SIDE: Text = Text::new("法律最多支持的", "What the law s
 /// The two sides.
 pub const CLAIMED_SIDE: Text = Text::new("对方主张的", "What is claimed");
 /// Segment table.
-pub const FROM: Text = Text::new("从", "From");
-/// Segment table.
-pub const TO: Text = Text::new("到（不含）", "To (not counted)");
-/// Segment table.
 pub const DAYS: Text = Text::new("天数", "Days");
 /// Segment table.
 pub const BALANCE: Text = Text::new("本金", "Principal");
@@ -62,6 +58,12 @@ pub const fn step(kind: StepKind) -> Text {
         StepKind::BeyondContract => Text::new("对方另外多要（或少要）的", "Beyond (or below) the contract"),
         StepKind::Rounding => Text::new("四舍五入到分的差", "Rounding to the fen"),
     }
+}
+
+/// Over a segment's figures: its first day, the day after its last, and why it has its rate.
+pub fn over(language: Language, segment: &Segment) -> String {
+    let (from, to) = (format::iso(segment.from), format::iso(segment.to));
+    format!("{from} → {to} · {}", cause(language, segment.cause))
 }
 
 /// Why a segment has its rate, in few words.
@@ -172,7 +174,8 @@ pub fn payment(language: Language, paid: &Allocation) -> String {
 /// The plain sentence over an explanation.
 pub fn sentence(language: Language, differences: &[Difference], claimed: Yuan, lawful: Yuan) -> String {
     let (claimed_text, lawful_text) = (format::yuan(claimed), format::yuan(lawful));
-    let why: Vec<&str> = differences.iter().map(|found| difference(*found).get(language)).collect();
+    let why: Vec<String> =
+        differences.iter().map(|found| lower_first(difference(*found).get(language))).collect();
     match (language, why.is_empty()) {
         (Language::Zh, true) if claimed < lawful => {
             format!("对方要 {claimed_text} 元，法律最多支持 {lawful_text} 元。")
@@ -188,7 +191,7 @@ pub fn sentence(language: Language, differences: &[Difference], claimed: Yuan, l
         (Language::En, false) => {
             format!(
                 "{claimed_text} yuan is claimed; the law supports at most {lawful_text}: {}.",
-                lower_first(&why.join("; "))
+                why.join("; ")
             )
         }
     }

@@ -18,7 +18,7 @@ pub const WAITING: Text =
 pub const TO_MEND: Text =
     Text::new("有几处要改，改好才有数字：", "Some fields need mending before there is a figure:");
 /// The lawful total, in the dock.
-pub const LAWFUL: Text = Text::new("法律最多支持", "The law supports at most");
+pub const LAWFUL: Text = Text::new("法律最多支持", "By law at most");
 /// The lawful column of the table.
 pub const LAWFUL_COLUMN: Text = Text::new("最多支持", "At most by law");
 /// The claim.

@@ -170,12 +170,15 @@ fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<It
         .differences
         .iter()
         .map(|difference| el("span").class("tag").text(store.say(reasons::difference(*difference))));
-    let heading = el("th").attr("scope", "row").text(name).child(button).children(tags);
+    // A row of their own: beside the figures they would not fit on a phone.
+    let tags = (!line.differences.is_empty())
+        .then(|| el("tr").class("tags").child(el("td").attr("colspan", "3").children(tags)));
+    let heading = el("th").attr("scope", "row").text(name).child(button);
     let figures = [line.claimed, line.lawful].map(|amount| el("td").text(format::yuan(amount)));
     let explanation = is_open.then(|| {
         el("tr").class("reasons").child(el("td").attr("colspan", "3").child(why(store, assessment, line)))
     });
-    el("tbody").child(el("tr").child(heading).children(figures)).children(explanation)
+    el("tbody").child(el("tr").child(heading).children(figures)).children(tags).children(explanation)
 }
 
 fn payments(store: Store, assessment: &Assessment) -> Option<El> {

@@ -61,9 +61,8 @@ fn steps(store: Store, figure: &Figure) -> El {
 }
 
 fn table(store: Store, title: Text, segments: &[Segment]) -> El {
-    let head = |text: &str| el("th").attr("scope", "col").text(text);
-    let first = head(store.say(reasons::FROM)).child(el("br")).text(store.say(reasons::TO));
-    let heads = [reasons::DAYS, reasons::BALANCE, reasons::RATE, reasons::INTEREST];
+    let heads = [reasons::DAYS, reasons::BALANCE, reasons::RATE, reasons::INTEREST]
+        .map(|head| el("th").attr("scope", "col").text(store.say(head)));
     let rows = |segment: &Segment| {
         let cells = [
             segment.days().to_string(),
@@ -71,19 +70,16 @@ fn table(store: Store, title: Text, segments: &[Segment]) -> El {
             format::percent(segment.rate),
             format::yuan(segment.amount),
         ];
-        let days = el("th")
-            .attr("scope", "row")
-            .text(format::iso(segment.from))
-            .child(el("br"))
-            .text(format::iso(segment.to));
-        // The reason stands under its figures: beside them it would not fit on a phone.
-        let cause =
-            el("td").class("cause").attr("colspan", "5").text(reasons::cause(store.language, segment.cause));
-        [el("tr").child(days).children(cells.map(|cell| el("td").text(cell))), el("tr").child(cause)]
+        // The dates and the reason stand over their figures: beside them they would not fit on a phone.
+        let over = el("th")
+            .attr("scope", "colgroup")
+            .attr("colspan", "4")
+            .text(reasons::over(store.language, segment));
+        [el("tr").class("over").child(over), el("tr").children(cells.map(|cell| el("td").text(cell)))]
     };
     let table = el("table")
         .class("segments")
-        .child(el("thead").child(el("tr").child(first).children(heads.map(|text| head(store.say(text))))))
+        .child(el("thead").child(el("tr").children(heads)))
         .child(el("tbody").children(segments.iter().flat_map(rows)));
     // Wide tables scroll by themselves, and can be reached by keyboard to do so.
     el("div")

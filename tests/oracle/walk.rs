@@ -5,7 +5,7 @@
 //! into amounts before anything changes.
 
 use num_bigint::BigInt;
-use num_traits::{Pow, Zero};
+use num_traits::Zero;
 use qingzhang::case::ChargeKind;
 
 use super::law::{Day, ONE, PER_CENT, Regime, Yearly, is_private, number, yearly};
@@ -56,7 +56,7 @@ fn level(rate: Yearly, count: u32) -> (BigInt, BigInt) {
     let common = greatest_common_divisor(monthly, one);
     let (monthly, one) = (BigInt::from(monthly / common), BigInt::from(one / common));
     let grown = (&one + &monthly).pow(count);
-    let flat = (&one).pow(count);
+    let flat = one.pow(count);
     (&monthly * &grown, &one * (grown - flat))
 }
 
@@ -250,7 +250,7 @@ impl<'a> Walk<'a> {
         planned
     }
 
-    /// What happens on a day, before the day bears interest.
+    /// What happens on a day, before the day bears interest. What is paid on its due date was never in default.
     fn events(&mut self, day: Day) {
         if self.periods.get(self.period).is_some_and(|period| period.due <= day)
             || day == self.regime.contract
@@ -259,9 +259,6 @@ impl<'a> Walk<'a> {
             self.fall_due(day);
         }
         self.raise_dated(day);
-        if std::env::var("EARLY").is_ok() {
-            self.look_for_default(day);
-        }
         self.receive(day);
         self.look_for_default(day);
     }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::TestCaseError;
 use qingzhang::case::file::{DebtEntry, DemandEntry};
-use qingzhang::case::{Debt, Plan, read};
+use qingzhang::case::{ChargeKind, Debt, Plan, read};
 use qingzhang::dates::Date;
 use qingzhang::engine::ledger::Ledger;
 use qingzhang::engine::{Assessment, Item, assess};
@@ -16,7 +16,7 @@ use qingzhang::money::{AnnualRate, Yuan};
 use rust_decimal::Decimal;
 
 use crate::cases;
-use crate::common::{Facts, days_after, facts, payment_entry, ymd};
+use crate::common::{self, Charge, Facts, days_after, facts, payment_entry, ymd};
 
 fn failed(reason: impl Debug) -> TestCaseError {
     TestCaseError::fail(format!("{reason:?}"))
@@ -221,6 +221,39 @@ proptest! {
         prop_assume!(!is_replanned(&assessment));
         let claimed = assessment.claimed.total();
         prop_assert!(at_most(assessment.lawful.total(), claimed), "{:?} > {claimed:?}", assessment.lawful.total());
+    }
+
+    #[test]
+    fn nothing_is_overdue_before_the_first_due_date(facts in facts()) {
+        let first = facts.due_dates()[0];
+        let as_of = first.pred_opt().map_or(first, |eve| eve.min(facts.as_of));
+        let mut young = Facts { as_of, ..facts };
+        young.charges.retain(|charge| charge.date.is_none_or(|date| date <= as_of));
+        young.payments.retain(|payment| payment.0 <= as_of);
+        let assessment = assess_facts(&young)?;
+        for ledger in ledgers(&assessment) {
+            prop_assert_eq!(ledger.overdue_principal, Yuan::ZERO);
+            let undated = |index: usize| young.charges[index].date.is_none();
+            let arisen = ledger.charges.iter().find(|charge| undated(charge.index) && !charge.kind.belongs_to_term());
+            prop_assert!(arisen.is_none(), "{:?}", arisen);
+        }
+    }
+
+    #[test]
+    fn what_is_paid_on_its_due_date_was_never_in_default(facts in facts(), later in 0_u64..1_000) {
+        // The plan of a loan without interest and withheld part, so that it can be paid to the fen.
+        let due = facts.due_dates()[0];
+        let charges = facts.charges.iter().copied().filter(|charge| charge.kind != ChargeKind::ServiceFee);
+        let charges = charges.map(|charge| Charge { date: None, ..charge }).collect();
+        let as_of = days_after(due, later).min(ymd(2027, 12, 31));
+        prop_assume!(due <= as_of);
+        let paid = Facts {
+            as_of, charges, received: None, term_rate: None, plan: common::Plan::Bullet { due },
+            payments: vec![(due, facts.principal)], ..facts.clone()
+        };
+        for ledger in ledgers(&assess_facts(&paid)?) {
+            prop_assert_eq!((ledger.total(), ledger.refund), (Yuan::ZERO, Yuan::ZERO));
+        }
     }
 
     #[test]
