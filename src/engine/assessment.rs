@@ -232,7 +232,7 @@ fn differences(line: &Line, debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> V
                 if debt.received < debt.principal {
                     found.push(Difference::Withheld);
                 }
-                if repaid(lawful) > repaid(claimed) {
+                if repaid(lawful).to_fen() > repaid(claimed).to_fen() {
                     found.push(Difference::CreditedToPrincipal);
                 }
             }

@@ -78,7 +78,7 @@ impl Slice {
 pub struct Ledger {
     /// What was lent.
     pub lent: Yuan,
-    /// The plan.
+    /// The plan, with interest as agreed.
     pub plan: Vec<Instalment>,
     /// The slices; they tile the time from the contract to the day without gap or overlap.
     pub slices: Vec<Slice>,
@@ -125,8 +125,8 @@ struct Walk<'a> {
     filing: Date,
     term_rate: AnnualRate,
     plan: Vec<Instalment>,
-    /// Charges that have not arisen yet, with their places in the debt.
-    to_come: Vec<(usize, Charge)>,
+    /// Charges that have not arisen yet.
+    to_come: Vec<Charge>,
     balance: Balance,
     slices: Vec<Slice>,
 }
@@ -138,11 +138,10 @@ impl<'a> Walk<'a> {
             Terms::Lawful(ceilings) => (debt.received, ceilings),
         };
         let term_rate = debt.term_rate.map_or(AnnualRate::ZERO, |rate| rate.annual(debt.day_count));
-        // The plan spreads principal by the rate that holds when the contract is made.
-        let planned = ceilings.first().map_or(term_rate, |ceiling| term_rate.min(ceiling.rate));
-        let plan = schedule(lent, planned, debt.contract_date, debt.plan, debt.day_count);
+        // A ceiling cuts interest; when which part of the principal falls due stays as agreed.
+        let plan = schedule(lent, term_rate, debt.contract_date, debt.plan, debt.day_count);
         let balance = Balance::new(lent, !ceilings.is_empty());
-        let to_come = debt.charges.iter().copied().enumerate().collect();
+        let to_come = debt.charges.clone();
         Self { debt, ceilings, filing, term_rate, plan, to_come, balance, slices: Vec::new() }
     }
 
@@ -150,14 +149,14 @@ impl<'a> Walk<'a> {
         let cuts = self.cuts(as_of);
         let mut payments = self.debt.payments.iter().peekable();
         let mut falls_due = self.plan.clone().into_iter().peekable();
-        let mut not_due: Yuan = self.plan.iter().map(|row| row.principal).sum();
+        let mut not_due = self.balance.lent();
         for (index, &today) in cuts.iter().enumerate() {
             while let Some(row) = falls_due.next_if(|row| row.due <= today) {
                 not_due -= row.principal;
             }
             // What is left beyond the principal planned for later days is overdue: a payment in advance counts
             // against the next instalments first.
-            self.balance.set_not_due(not_due, today);
+            self.balance.set_not_due(not_due);
             self.charges_arise(today);
             while let Some(payment) = payments.next_if(|payment| payment.date <= today) {
                 self.balance.pay(*payment);
@@ -184,24 +183,32 @@ impl<'a> Walk<'a> {
         cuts
     }
 
-    /// Charges of `today`; those without a day arise with the contract (the term's) or with default.
+    /// Charges up to `today`, in the order in which they arose; those without a day arise with the contract (the term's)
+    /// or with default.
     fn charges_arise(&mut self, today: Date) {
         let contract = self.debt.contract_date;
         let default = self.balance.default_since();
-        let balance = &mut self.balance;
-        self.to_come.retain(|&(index, charge)| {
+        let since = |charge: &Charge| {
             let undated = if charge.kind.belongs_to_term() { Some(contract) } else { default };
-            match charge.date.or(undated) {
-                Some(since) if since <= today => {
-                    balance.charge_arises(index, charge, since);
-                    false
-                }
-                _ => true,
+            charge.date.or(undated).filter(|since| *since <= today)
+        };
+        let mut arisen: Vec<(Date, Charge)> = Vec::new();
+        self.to_come.retain(|charge| {
+            if let Some(since) = since(charge) {
+                let place = arisen.partition_point(|(earlier, _)| *earlier <= since);
+                arisen.insert(place, (since, *charge));
             }
+            since(charge).is_none()
         });
+        for (since, charge) in arisen {
+            self.balance.charge_arises(charge, since);
+        }
     }
 
     fn accrue(&mut self, from: Date, to: Date) {
+        // What is still unpaid when a due date ends is in default: a payment on the day itself was in time.
+        let interest_due = self.plan.binary_search_by_key(&from, |row| row.due).is_ok();
+        self.balance.note_default(from, interest_due);
         let term = self.term_accrual(from, to);
         let overdue = self.overdue_accrual(from, to);
         let ceiling = self.ceiling_on(from).copied();

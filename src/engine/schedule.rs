@@ -25,7 +25,7 @@ pub struct Instalment {
 /// The plan of a loan of `principal` paid out on `from`, at `rate` a year.
 ///
 /// Equal instalments count every full month as a twelfth of a year; a first period that is no month is counted by
-/// days. The last instalment clears what is left.
+/// days, so that the first instalment differs and the parts of principal stay as they are.
 pub fn schedule(
     principal: Yuan,
     rate: AnnualRate,
@@ -40,20 +40,20 @@ pub fn schedule(
             vec![Instalment { from, due, principal, interest, year_days: year }]
         }
         Plan::EqualInstalments { first_due, count } => {
-            let level = level_instalment(principal, rate, count);
-            let mut left = principal;
             let mut start = from;
-            (0..count)
-                .map(|index| {
+            let mut left = principal;
+            let later = left_after_each(principal, rate, count);
+            (0..)
+                .zip(later)
+                .map(|(index, left_after)| {
                     let due = add_months(first_due, index);
                     let days = days_between(start, due);
                     let is_month = index > 0 || first_due == add_months(from, 1);
                     let year_days = if is_month { Decimal::from(12 * days) } else { year };
                     let interest = rate.interest(left, days, year_days);
-                    let part = if index + 1 == count { left } else { (level - interest).or_zero().min(left) };
-                    let row = Instalment { from: start, due, principal: part, interest, year_days };
-                    left -= part;
-                    start = due;
+                    let row =
+                        Instalment { from: start, due, principal: left - left_after, interest, year_days };
+                    (left, start) = (left_after, due);
                     row
                 })
                 .collect()
@@ -61,16 +61,23 @@ pub fn schedule(
     }
 }
 
-/// The equal monthly amount: `P·i / (1 − (1+i)^−n)`, exact to 28 digits.
-fn level_instalment(principal: Yuan, rate: AnnualRate, count: u32) -> Yuan {
-    let count_decimal = Decimal::from(count);
-    if rate == AnnualRate::ZERO {
-        return Yuan::new(principal.exact() / count_decimal);
-    }
+/// The principal left after each of `count` equal instalments: `P·(1 − v^(n−k)) / (1 − v^n)` with `v = 1 / (1+i)`.
+/// Counted from the end, where rounding shrinks, and not from the start, where it grows with the interest.
+fn left_after_each(principal: Yuan, rate: AnnualRate, count: u32) -> Vec<Yuan> {
     let monthly = rate.fraction() / Decimal::from(12);
     let discount = Decimal::ONE / (Decimal::ONE + monthly);
-    let remaining = (0..count).fold(Decimal::ONE, |factor, _| factor * discount);
-    Yuan::new(principal.exact() * monthly / (Decimal::ONE - remaining))
+    let part = |left: Decimal, of: Decimal| Yuan::new(principal.exact() * left / of);
+    if rate == AnnualRate::ZERO {
+        return (1..=count).map(|paid| part(Decimal::from(count - paid), Decimal::from(count))).collect();
+    }
+    let mut paid_off = vec![Decimal::ZERO];
+    let mut factor = Decimal::ONE;
+    for _ in 0..count {
+        factor *= discount;
+        paid_off.push(Decimal::ONE - factor);
+    }
+    let whole = paid_off[paid_off.len() - 1];
+    paid_off.iter().rev().skip(1).map(|left| part(*left, whole)).collect()
 }
 
 #[cfg(test)]
@@ -104,6 +111,14 @@ mod tests {
     fn without_interest_the_principal_is_divided() {
         let rows = monthly(dec!(900), dec!(0), 3);
         assert!(rows.iter().all(|row| row.principal.exact() == dec!(300) && row.interest.is_zero()));
+    }
+
+    #[test]
+    fn a_steep_plan_keeps_its_digits() {
+        let rows = monthly(dec!(100_000), dec!(2606), 57);
+        // The last instalment's principal is the level instalment less its own interest.
+        let last = rows[56].principal.exact();
+        assert_eq!(last.round_dp(2), dec!(68470.84));
     }
 
     #[test]

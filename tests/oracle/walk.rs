@@ -23,7 +23,6 @@ fn greatest_common_divisor(a: i64, b: i64) -> i64 {
 
 /// A monthly period or the whole term, from one due date to the next.
 struct Period {
-    from: Day,
     due: Day,
     /// How many of its days make a year.
     year: i64,
@@ -41,7 +40,7 @@ fn periods(facts: &Facts, year: i64) -> Vec<Period> {
         };
         let (first, last) = (number(from), number(due));
         let year = if irregular { year } else { monthly(first, last) };
-        periods.push(Period { from: first, due: last, year });
+        periods.push(Period { due: last, year });
         from = due;
     }
     periods
@@ -95,8 +94,6 @@ pub(crate) struct Left {
     pub(crate) refund: BigInt,
     /// What one more day adds to what is owed.
     pub(crate) tomorrow: BigInt,
-    /// Whether the instalments belong to a rate at which 28 digits cannot tell how principal falls due.
-    pub(crate) steep: bool,
 }
 
 /// A ledger under way.
@@ -113,6 +110,8 @@ pub(crate) struct Walk<'a> {
     /// Principal planned for each due date.
     planned: Vec<BigInt>,
     default: Option<Day>,
+    raised_for_default: bool,
+    due_today: bool,
     principal: BigInt,
     not_due: BigInt,
     overdue: BigInt,
@@ -173,6 +172,8 @@ impl<'a> Walk<'a> {
             periods: periods(facts, year),
             planned: Vec::new(),
             default: None,
+            raised_for_default: false,
+            due_today: false,
             principal: BigInt::zero(),
             not_due: BigInt::zero(),
             overdue: BigInt::zero(),
@@ -192,10 +193,9 @@ impl<'a> Walk<'a> {
         walk
     }
 
-    /// The rate with which the instalments were computed.
+    /// The rate with which the instalments were computed: as agreed, whatever the ceiling.
     fn plan_rate(&self) -> Yearly {
-        let first = self.ceiling(self.regime.contract);
-        self.term_rate.min(first)
+        self.term_rate
     }
 
     /// Without a ceiling, every rate is within it.
@@ -236,14 +236,10 @@ impl<'a> Walk<'a> {
         let level = exactly(&(&self.principal * numerator), &denominator);
         let mut remaining = self.principal.clone();
         let mut planned = Vec::new();
-        for (index, period) in self.periods.iter().enumerate() {
-            let days = i64::from(period.due - period.from);
-            let interest = Self::interest(&remaining, self.plan_rate(), days, period.year);
-            let part = if index + 1 == count {
-                remaining.clone()
-            } else {
-                (&level - interest).clamp(BigInt::zero(), remaining.clone())
-            };
+        for row in 1..=count {
+            // In the plan every period is a month; an odd first one changes its interest only.
+            let interest = Self::interest(&remaining, self.plan_rate(), 1, 12);
+            let part = if row == count { remaining.clone() } else { &level - interest };
             remaining -= &part;
             planned.push(part);
         }
@@ -258,14 +254,15 @@ impl<'a> Walk<'a> {
             self.settle();
             self.fall_due(day);
         }
+        self.raise_for_default();
         self.raise_dated(day);
         self.receive(day);
-        self.look_for_default(day);
     }
 
     fn fall_due(&mut self, day: Day) {
         while self.periods.get(self.period).is_some_and(|period| period.due <= day) {
             self.period += 1;
+            self.due_today = true;
         }
         self.divide();
     }
@@ -289,11 +286,21 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whoever pays on the due date itself is in time: default begins when the day passes.
     fn look_for_default(&mut self, day: Day) {
-        if self.default.is_some() || self.overdue.is_zero() {
+        let interest_unpaid = self.due_today && !self.term_interest.is_zero();
+        self.due_today = false;
+        if self.default.is_none() && (interest_unpaid || !self.overdue.is_zero()) {
+            self.default = Some(day);
+        }
+    }
+
+    /// Charges without a day arise once there is a default.
+    fn raise_for_default(&mut self) {
+        if self.default.is_none() || self.raised_for_default {
             return;
         }
-        self.default = Some(day);
+        self.raised_for_default = true;
         for (index, charge) in self.facts.charges.iter().enumerate() {
             if charge.date.is_none() && charge.kind != ChargeKind::ServiceFee {
                 self.raise(index);
@@ -375,6 +382,7 @@ impl<'a> Walk<'a> {
 
     /// Counts the day.
     fn accrue(&mut self, day: Day) {
+        self.look_for_default(day);
         let rates = self.rates(day);
         if rates != self.tally.0 {
             self.settle();
@@ -412,13 +420,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether a yuan at the plan's rate, compounded to the end of the plan, would be ten thousand million.
-    fn is_steep(&self) -> bool {
-        let rows = u32::try_from(self.periods.len()).expect("at most 600");
-        let grown = BigInt::from(12 * ONE + self.plan_rate()).pow(rows);
-        rows > 1 && grown > BigInt::from(12 * ONE).pow(rows) * 10_000_000_000_i64
-    }
-
     fn charges_left(&self, penalties: bool) -> BigInt {
         let allowed = self.allowed();
         let of = |raised: &Raised| (raised.kind == ChargeKind::Penalty) == penalties;
@@ -437,7 +438,6 @@ impl<'a> Walk<'a> {
             fees: self.charges_left(false),
             refund: self.surplus.clone(),
             tomorrow: BigInt::zero(),
-            steep: self.is_steep(),
         }
     }
 

@@ -32,8 +32,6 @@ pub struct Allocation {
 /// A charge that has arisen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChargeBalance {
-    /// Its place among the debt's charges.
-    pub index: usize,
     /// What for.
     pub kind: ChargeKind,
     /// Since when.
@@ -49,7 +47,8 @@ pub struct ChargeBalance {
 impl ChargeBalance {
     /// What is left to pay.
     pub fn left(&self) -> Yuan {
-        self.allowed - self.paid
+        // Exact amounts have 28 digits: the last of them may leave a trace below zero.
+        (self.allowed - self.paid).or_zero()
     }
 }
 
@@ -137,18 +136,22 @@ impl Balance {
         self.allocations
     }
 
-    /// Principal planned for later days; what is left beyond it is overdue, from `today` if it was not before.
-    pub(super) fn set_not_due(&mut self, planned_later: Yuan, today: Date) {
+    /// Principal planned for later days; what is left beyond it is overdue.
+    pub(super) fn set_not_due(&mut self, planned_later: Yuan) {
         self.planned_later = planned_later;
-        if self.overdue().is_positive() {
-            self.default_since.get_or_insert(today);
+    }
+
+    /// Remembers `day` as that of the first default, if when it ends principal is overdue, or interest is unpaid on a
+    /// day on which it was due.
+    pub(super) fn note_default(&mut self, day: Date, interest_due: bool) {
+        if self.overdue().is_positive() || (interest_due && self.term_interest.is_positive()) {
+            self.default_since.get_or_insert(day);
         }
     }
 
     /// Adds a charge; money paid in advance pays it at once.
-    pub(super) fn charge_arises(&mut self, index: usize, charge: Charge, since: Date) {
+    pub(super) fn charge_arises(&mut self, charge: Charge, since: Date) {
         self.charges.push(ChargeBalance {
-            index,
             kind: charge.kind,
             since,
             asked: charge.amount,

@@ -1,0 +1,52 @@
+// node tests/e2e/paint.mjs: from keystroke to painted result, at four times slower than this machine's processor.
+// Measures only; nothing here passes or fails.
+import { launch, open, settle } from "./browser.mjs";
+import { lawful } from "./owe.mjs";
+import { serve } from "./site.mjs";
+
+const day = (months, day) => new Date(Date.UTC(2019, months, day)).toISOString().slice(0, 10);
+const small = {
+  lender: "unlicensed", contract_date: "2022-03-01", principal: "50000", received: "45000",
+  rate: { value: "24" }, due_date: "2022-09-01", overdue_rate: { value: "36.5" },
+};
+const large = {
+  lender: "unlicensed", contract_date: "2019-01-15", principal: "300000", rate: { value: "36" },
+  repayment: "equal_instalments", instalments: "60", overdue_rate: { value: "0.1", unit: "percent_per_day" },
+  charges: [{ kind: "penalty", amount: "10%" }, { kind: "collection_fee", amount: "3000" }],
+  payments: Array.from({ length: 200 }, (_, index) => ({ date: day(Math.floor(index / 3), 1 + (index % 3) * 9), amount: "700" }))
+    .filter((payment) => payment.date >= "2019-01-15"),
+};
+
+const browser = await launch();
+const site = await serve();
+for (const [name, debt] of Object.entries({ "one repayment": small, "60 instalments, 200 payments": large })) {
+  const page = await open(browser, `${site.address}zh/`);
+  await page.evaluate((text) => sessionStorage.setItem("qingzhang.case", text), JSON.stringify({ version: 1, debts: [debt] }));
+  await page.reload();
+  await settle(page);
+  await lawful(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const field = page.locator("#principal");
+  await field.focus();
+  await page.evaluate(() => {
+    window.taken = [];
+    document.querySelector("#principal").addEventListener("input", (event) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => window.taken.push(performance.now() - event.timeStamp);
+        channel.port2.postMessage(0);
+      });
+    }, { capture: true });
+  });
+  for (let round = 0; round < 40; round++) {
+    await field.press(round % 2 ? "Backspace" : "1");
+    await page.waitForTimeout(60);
+  }
+  const taken = (await page.evaluate(() => window.taken)).sort((a, b) => a - b);
+  const at = (share) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))].toFixed(1);
+  console.log(`${name}: ${taken.length} keystrokes, median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
+  await page.close();
+}
+await browser.close();
+site.close();
