@@ -39,7 +39,14 @@ pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, 
     });
     let has_unit = matches!(takes, Takes::Amount | Takes::AmountOrPart);
     let unit = has_unit.then(|| el("span").class("unit").text(store.say(form::AMOUNT_UNIT)));
-    framed(store, field, label, help, meaning, el("div").child(input(store, field, takes)).children(unit))
+    framed(
+        store,
+        field,
+        label,
+        help,
+        meaning,
+        el("div").child(input(store, field, takes, text)).children(unit),
+    )
 }
 
 /// A rate: its number, its unit, and what it comes to in other units. `rate` says where it stands in the debt.
@@ -73,7 +80,7 @@ pub(super) fn rate_field(
         label,
         Some(help),
         meaning,
-        el("div").child(input(store, field, Takes::Rate)).child(select),
+        el("div").child(input(store, field, Takes::Rate, text)).child(select),
     )
 }
 
@@ -107,13 +114,17 @@ fn framed(
 }
 
 /// The input itself. The state holds the raw text; an input method's unfinished words are left alone.
-fn input(store: Store, field: Field, takes: Takes) -> El {
+fn input(store: Store, field: Field, takes: Takes, text: RwSignal<String>) -> El {
     let id = id(field);
     let problem = store.problem(field);
+    let take = move |event: &Event| {
+        text.set(event_target_value(event));
+        store.set_text(field, event_target_value(event));
+    };
     let typed = move |event: Event| {
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if !composing {
-            store.set_text(field, event_target_value(&event));
+            take(&event);
         }
     };
     let (mode, example) = match takes {
@@ -131,9 +142,9 @@ fn input(store: Store, field: Field, takes: Takes) -> El {
         .attr("spellcheck", "false")
         .attr("aria-describedby", format!("{id}-help {id}-problem"))
         .live_attr("aria-invalid", Signal::derive(move || problem.get().map(|_| "true".to_owned())))
-        .value(store.text(field))
+        .value(text.into())
         .on("input", typed)
-        .on("compositionend", move |event| store.set_text(field, event_target_value(&event)))
+        .on("compositionend", move |event| take(&event))
         .on("change", move |_| store.leave(field))
 }
 

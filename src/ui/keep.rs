@@ -53,7 +53,7 @@ mod browser {
 
     use crate::case::file::{CaseFile, FileError, LARGEST_FILE};
     use crate::text::{problem, site};
-    use crate::ui::store::Store;
+    use crate::ui::store::{Store, follow};
 
     const KEY: &str = "qingzhang.case";
     const FILE_NAME: &str = "qingzhang-case.json";
@@ -74,7 +74,7 @@ mod browser {
                 store.open(case);
             }
         });
-        Effect::new(move |_| {
+        follow(Box::new(move || {
             store.case.with(|case| {
                 if *case != CaseFile::default()
                     && let Some(tab) = tab()
@@ -83,7 +83,7 @@ mod browser {
                     _ = tab.set_item(KEY, &case.to_text());
                 }
             });
-        });
+        }));
     }
 
     /// Hands the case to the reader as a file.

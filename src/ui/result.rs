@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::bar::bar;
 use super::element::{El, el};
-use super::store::{Outcome, Store};
+use super::store::{Outcome, Store, follow};
 use super::why::why;
 use crate::case::Demand;
 use crate::case::field::{Problem, Reason};
@@ -18,16 +18,23 @@ use crate::text::{format, problem, reasons, result};
 /// How long nothing must change before the result is announced.
 const PAUSE: Duration = Duration::from_millis(600);
 
+/// What the reader has unfolded; it stays so while they type.
+#[derive(Clone, Copy)]
+struct Unfolded {
+    lines: RwSignal<Vec<Item>>,
+    payments: RwSignal<bool>,
+}
+
 /// The result as it stands.
 pub(super) fn result_card(store: Store) -> El {
-    let open = RwSignal::new(Vec::<Item>::new());
+    let unfolded = Unfolded { lines: RwSignal::new(Vec::new()), payments: RwSignal::new(false) };
     let result = move || {
         store.outcome.with(|outcome| match outcome {
             Outcome::Unfinished(problems) => unfinished(store, problems),
             Outcome::Refused(refusal) => {
                 el("p").class("note").text(problem::refusal(store.language, *refusal))
             }
-            Outcome::Ready(assessment) => ready(store, assessment, open),
+            Outcome::Ready(assessment) => ready(store, assessment, unfolded),
         })
     };
     el("section")
@@ -63,7 +70,7 @@ pub(super) fn announcement(store: Store) -> El {
         })
     };
     let mut announce = debounce(PAUSE, move |text| words.set(text));
-    Effect::new(move |_| announce(text()));
+    follow(Box::new(move || announce(text())));
     el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
 }
 
@@ -83,15 +90,15 @@ fn unfinished(store: Store, problems: &[Problem]) -> El {
         .child(el("ul").class("waiting").children(names))
 }
 
-fn ready(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El {
+fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {
     el("div")
         .child(el("p").class("as-of").text(result::as_of(store.language, assessment)))
         .child(totals(store, assessment))
         .child(el("p").class("note").text(result::headline(store.language, assessment)))
         .child(asides(store, assessment))
         .children(bar(store, assessment))
-        .child(lines(store, assessment, open))
-        .children(payments(store, assessment))
+        .child(lines(store, assessment, unfolded.lines))
+        .children(payments(store, assessment, unfolded.payments))
         .child(el("p").class("small").text(result::small_print(store.language, assessment)))
 }
 
@@ -181,7 +188,8 @@ fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<It
     el("tbody").child(el("tr").child(heading).children(figures)).children(tags).children(explanation)
 }
 
-fn payments(store: Store, assessment: &Assessment) -> Option<El> {
+/// Where each payment went; written only while it is unfolded, since there may be hundreds.
+fn payments(store: Store, assessment: &Assessment, open: RwSignal<bool>) -> Option<El> {
     let allocations = &assessment.lawful.allocations;
     let row = |paid: &Allocation| {
         el("tr")
@@ -189,12 +197,17 @@ fn payments(store: Store, assessment: &Assessment) -> Option<El> {
             .child(el("td").text(format::yuan(paid.amount)))
             .child(el("td").text(reasons::payment(store.language, paid)))
     };
-    (!allocations.is_empty()).then(|| {
-        let words = store.say(result::PAYMENTS);
-        let table = el("table")
+    let words = store.say(result::PAYMENTS);
+    let table = || {
+        el("table")
             .class("payments")
             .child(el("caption").class("unseen").text(words))
-            .child(el("tbody").children(allocations.iter().map(row)));
-        el("details").class("more").child(el("summary").text(words)).child(table)
+            .child(el("tbody").children(allocations.iter().map(row)))
+    };
+    (!allocations.is_empty()).then(|| {
+        let part = el("details").class("more").on("toggle", move |event| {
+            open.set(event_target::<leptos::web_sys::Element>(&event).has_attribute("open"));
+        });
+        part.child(el("summary").text(words)).children(open.get().then(table))
     })
 }

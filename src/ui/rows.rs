@@ -81,7 +81,7 @@ fn growing(
     count: fn(&DebtEntry) -> usize,
     row: impl Fn(usize) -> El + Send + Sync + 'static,
 ) -> El {
-    let rows = Signal::derive(move || store.case.with(|case| count(&case.debts[0]).max(1)));
+    let rows = store.rows(count);
     let row: Row = Arc::new(move |index| row(index).class("row").attr("role", "group").into_view());
     part.view(rows_view(rows, row))
 }
@@ -109,7 +109,7 @@ fn remove(store: Store, remove: impl Fn(&mut DebtEntry) + 'static) -> El {
         .class("quiet remove")
         .attr("type", "button")
         .attr("aria-label", store.say(form::REMOVE))
-        .on("click", move |_| store.change(&remove))
+        .on("click", move |_| store.move_rows(&remove))
         .text("×")
 }
 

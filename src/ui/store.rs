@@ -21,13 +21,20 @@ pub(super) enum Outcome {
 }
 
 /// What every component of the page shares. A handle: copying it copies no state.
+///
+/// A case may have hundreds of fields. So fields do not watch the case: they hear of typing in themselves, of another
+/// case that takes the place of this one, and of problems when those change.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     pub(super) language: Language,
     pub(super) case: RwSignal<CaseFile>,
     pub(super) outcome: Memo<Outcome>,
+    /// Rung when fields must take their texts from the case again.
+    replaced: Trigger,
     /// Fields that the reader has left, so that nobody is corrected in the middle of a word.
     left: RwSignal<Vec<Field>>,
+    /// What is wrong with those.
+    problems: Signal<Vec<Problem>>,
 }
 
 impl Store {
@@ -35,7 +42,14 @@ impl Store {
         let case = RwSignal::new(CaseFile::default());
         // Whatever is typed makes a new outcome: comparing it with the last one would only cost.
         let outcome = Memo::new_with_compare(move |_| case.with(|case| outcome(case, today)), |_, _| true);
-        Self { language, case, outcome, left: RwSignal::new(Vec::new()) }
+        let left = RwSignal::new(Vec::new());
+        let problems = steady(move || {
+            outcome.with(|outcome| match outcome {
+                Outcome::Unfinished(problems) => left.with(|left| seen(problems, left)),
+                Outcome::Refused(_) | Outcome::Ready(_) => Vec::new(),
+            })
+        });
+        Self { language, case, outcome, replaced: Trigger::new(), left, problems }
     }
 
     pub(super) fn say(self, text: Text) -> &'static str {
@@ -48,24 +62,38 @@ impl Store {
         name: impl Fn(&DebtEntry) -> &'static str + Send + Sync + 'static,
     ) -> Signal<String> {
         let name: Box<dyn Fn(&DebtEntry) -> &'static str + Send + Sync> = Box::new(name);
-        self.follow(Box::new(move |case| name(&case.debts[0]).to_owned()))
+        chosen(self.case, name)
     }
 
-    /// A text that follows the case; readers of it hear only of real changes.
-    fn follow(self, read: Box<dyn Fn(&CaseFile) -> String + Send + Sync>) -> Signal<String> {
-        Memo::new(move |_| self.case.with(|case| read(case))).into()
+    /// How many rows a list of the debt has; one at least, which stands ready to be filled in.
+    pub(super) fn rows(self, count: fn(&DebtEntry) -> usize) -> Signal<usize> {
+        steady(move || self.case.with(|case| count(&case.debts[0]).max(1)))
     }
 
     pub(super) fn change(self, change: impl FnOnce(&mut DebtEntry)) {
         self.case.update(|case| change(&mut case.debts[0]));
     }
 
-    /// The text of a field.
-    pub(super) fn text(self, field: Field) -> Signal<String> {
-        self.follow(Box::new(move |case| match field {
-            Field::AsOf => case.as_of.clone(),
-            field => case.debts[0].text(field).to_owned(),
-        }))
+    /// A change after which rows stand in other places.
+    pub(super) fn move_rows(self, change: impl FnOnce(&mut DebtEntry)) {
+        self.change(change);
+        self.replaced.notify();
+    }
+
+    /// The text of a field, for the one component that shows it.
+    pub(super) fn text(self, field: Field) -> RwSignal<String> {
+        let read = move || {
+            self.case.with_untracked(|case| match field {
+                Field::AsOf => case.as_of.clone(),
+                field => case.debts[0].text(field).to_owned(),
+            })
+        };
+        let text = RwSignal::new(read());
+        follow(Box::new(move || {
+            self.replaced.track();
+            text.set(read());
+        }));
+        text
     }
 
     pub(super) fn set_text(self, field: Field, text: String) {
@@ -86,13 +114,8 @@ impl Store {
     /// What is wrong with a field that the reader has left. Still to be filled in is not wrong.
     pub(super) fn problem(self, field: Field) -> Signal<Option<Reason>> {
         Signal::derive(move || {
-            let seen = self.left.with(|left| left.contains(&field));
-            self.outcome.with(|outcome| match outcome {
-                Outcome::Unfinished(problems) if seen => problems
-                    .iter()
-                    .find(|problem| problem.field == field && problem.reason != Reason::Missing)
-                    .map(|problem| problem.reason),
-                _ => None,
+            self.problems.with(|problems| {
+                problems.iter().find(|problem| problem.field == field).map(|problem| problem.reason)
             })
         })
     }
@@ -101,12 +124,47 @@ impl Store {
     #[cfg(feature = "csr")]
     pub(super) fn open(self, case: CaseFile) {
         self.case.set(case);
+        self.replaced.notify();
         self.outcome.with_untracked(|outcome| {
             if let Outcome::Unfinished(problems) = outcome {
                 self.left.set(problems.iter().map(|problem| problem.field).collect());
             }
         });
     }
+}
+
+/// Runs at once and again whenever what it reads changes; in the browser only. Boxed, so that there is one kind of it.
+pub(super) fn follow(run: Box<dyn FnMut()>) {
+    let mut run = run;
+    Effect::new(move |_| run());
+}
+
+/// A value whose followers hear of it only when it has changed. (Leptos's memos ask each follower to look for itself.)
+fn steady<T>(read: impl Fn() -> T + 'static) -> Signal<T>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let value = RwSignal::new(untrack(&read));
+    follow(Box::new(move || {
+        let new = read();
+        if value.with_untracked(|old| *old != new) {
+            value.set(new);
+        }
+    }));
+    value.into()
+}
+
+fn chosen(
+    case: RwSignal<CaseFile>,
+    name: Box<dyn Fn(&DebtEntry) -> &'static str + Send + Sync>,
+) -> Signal<String> {
+    steady(move || case.with(|case| name(&case.debts[0]).to_owned()))
+}
+
+/// The problems of the fields that the reader has left.
+fn seen(problems: &[Problem], left: &[Field]) -> Vec<Problem> {
+    let seen = |problem: &&Problem| problem.reason != Reason::Missing && left.contains(&problem.field);
+    problems.iter().filter(seen).copied().collect()
 }
 
 fn outcome(case: &CaseFile, today: Date) -> Outcome {
