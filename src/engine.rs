@@ -3,6 +3,7 @@
 //! Each debt has one timeline, cut wherever a rate, a rule or a balance changes, and two ledgers over it: what is
 //! *claimed* (the paper) and what is *lawful* (the most that the rules support).
 
+pub mod annual_cost;
 pub mod assessment;
 pub mod ledger;
 pub mod regime;

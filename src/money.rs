@@ -151,11 +151,19 @@ impl AnnualRate {
     /// No interest.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
-    /// `percent` hundredths: `from_percent(dec!(14.8))` is 14.8 %.
+    /// `percent` hundredths: `from_percent(dec!(14.8))` is 14.8 %. For constants, which have few decimals.
+    ///
+    /// # Panics
+    /// With more than 26 decimals.
     pub const fn from_percent(percent: Decimal) -> Self {
         let mut parts = percent.unpack();
         parts.scale += 2;
         Self(Decimal::from_parts(parts.lo, parts.mid, parts.hi, parts.negative, parts.scale))
+    }
+
+    /// `fraction` of one: 0.148 is 14.8 %.
+    pub const fn from_fraction(fraction: Decimal) -> Self {
+        Self(fraction)
     }
 
     /// The fraction.
