@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::case::ChargeKind;
 use crate::dates::{Date, days_between};
+use crate::engine::assessment::of_kind;
 use crate::engine::ledger::{Cause, Ledger, Slice};
 use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
 use crate::engine::{Assessment, Item};
@@ -163,8 +164,7 @@ fn steps(assessment: &Assessment, ledger: &Ledger, item: Item, segments: &[Segme
             add(StepKind::InterestPaid, less(interest_paid(ledger, item)));
         }
         Item::Penalty | Item::Fees => {
-            let of_item = |kind: ChargeKind| (kind == ChargeKind::Penalty) == (item == Item::Penalty);
-            let charges = || ledger.charges.iter().filter(|charge| of_item(charge.kind));
+            let charges = || ledger.charges.iter().filter(|charge| of_kind(item, charge.kind));
             for charge in charges() {
                 add(StepKind::Charge(charge.kind), charge.asked);
             }

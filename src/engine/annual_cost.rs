@@ -77,9 +77,9 @@ fn rate_per_step(received: Yuan, paid: &[(u32, Yuan)]) -> Option<Decimal> {
         let (value, slope) = worth(paid, rate)?;
         let gap = value - received.exact();
         if gap > Decimal::ZERO {
-            low = rate
+            low = rate;
         } else {
-            high = rate
+            high = rate;
         }
         let newton = if slope.is_zero() { low } else { rate - gap / slope };
         let next = if low < newton && newton < high { newton } else { (low + high) / Decimal::TWO };

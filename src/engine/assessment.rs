@@ -182,8 +182,21 @@ fn lines(debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> Vec<Line> {
     for line in &mut lines {
         line.differences = differences(line, debt, claimed, lawful);
     }
-    lines.retain(|line| line.item == Item::Principal || !line.claimed.is_zero() || !line.lawful.is_zero());
+    // A charge that was paid off stays on the page: the reader typed it and looks for it.
+    let has_charge = |item| claimed.charges.iter().any(|charge| of_kind(item, charge.kind));
+    let says_something =
+        |line: &Line| !line.claimed.is_zero() || !line.lawful.is_zero() || has_charge(line.item);
+    lines.retain(|line| line.item == Item::Principal || says_something(line));
     lines
+}
+
+/// Whether charges of a kind stand on the line.
+pub fn of_kind(item: Item, kind: ChargeKind) -> bool {
+    match item {
+        Item::Penalty => kind == ChargeKind::Penalty,
+        Item::Fees => kind != ChargeKind::Penalty,
+        Item::Principal | Item::TermInterest | Item::OverdueInterest | Item::Unexplained => false,
+    }
 }
 
 fn line(item: Item, claimed: Yuan, contract: Yuan, lawful: Yuan) -> Line {
@@ -196,13 +209,11 @@ fn line(item: Item, claimed: Yuan, contract: Yuan, lawful: Yuan) -> Line {
 
 /// What a ledger leaves on the line, to the fen.
 fn amount(item: Item, ledger: &Ledger) -> Yuan {
-    let is_penalty = |kind| kind == ChargeKind::Penalty;
     let exact = match item {
         Item::Principal => ledger.principal,
         Item::TermInterest => ledger.term_interest,
         Item::OverdueInterest => ledger.overdue_interest,
-        Item::Penalty => ledger.charges_left(is_penalty),
-        Item::Fees => ledger.charges_left(|kind| !is_penalty(kind)),
+        Item::Penalty | Item::Fees => ledger.charges_left(|kind| of_kind(item, kind)),
         Item::Unexplained => Yuan::ZERO,
     };
     exact.to_fen()
