@@ -26,8 +26,10 @@ fn example(property: &Value) -> Value {
     }
 }
 
-/// Each object of the schema, as a debt that holds it.
-fn places() -> Vec<(&'static str, fn(Value) -> Value)> {
+/// An object of the schema, and a debt that holds it.
+type Place = (&'static str, fn(Value) -> Value);
+
+fn places() -> Vec<Place> {
     vec![
         ("debt", |value| value),
         ("rate", |value| json!({ "rate": value })),
