@@ -75,6 +75,20 @@ impl Lender {
     }
 }
 
+/// How monthly instalments are made up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InstalmentKind {
+    /// 等额本息: the same amount every month, interest on what is still owed.
+    Equal,
+    /// 等额本金: the same part of principal every month, and interest on what is still owed.
+    EqualPrincipal,
+    /// 先息后本: interest every month, the principal with the last.
+    InterestFirst,
+    /// 等本等息: the same part of principal and the same interest on the whole principal every month. The quoted rate
+    /// then stands for about half of the true one.
+    Flat,
+}
+
 /// How the loan is to be repaid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plan {
@@ -83,9 +97,11 @@ pub enum Plan {
         /// That day.
         due: Date,
     },
-    /// 等额本息: the same amount every month.
-    EqualInstalments {
-        /// The day of the first instalment.
+    /// In monthly instalments.
+    Instalments {
+        /// How each is made up.
+        kind: InstalmentKind,
+        /// The day of the first.
         first_due: Date,
         /// How many there are.
         count: u32,

@@ -272,7 +272,7 @@ fn rules(assessment: &Assessment, item: Item, segments: &[Segment]) -> Vec<&'sta
 /// The rules behind a rate.
 pub fn of_cause(cause: Cause, from: Date, private: bool) -> Vec<&'static Rule> {
     match cause {
-        Cause::TermAgreed => Vec::new(),
+        Cause::TermAgreed | Cause::TermFlat => Vec::new(),
         Cause::Ceiling(origin) => of_ceiling(origin),
         Cause::Overdue(OverdueOrigin::Agreed) if !private => vec![&overdue_interest::LICENSED_AGREED],
         Cause::Overdue(OverdueOrigin::Agreed) if from < LPR_CAP_BEGINS => {

@@ -49,6 +49,8 @@ struct Amounts {
 struct Plan {
     instalment: String,
     interest: String,
+    /// On what is owed, per cent a year to two decimals.
+    true_rate: Option<String>,
 }
 
 fn shown(amount: Yuan) -> String {
@@ -93,6 +95,15 @@ fn check(case: &Case, assessment: &Assessment) -> usize {
             &Some(plan.interest.clone()),
             rows.iter().map(|row| row.interest).sum(),
         );
+    }
+    if let Some(rate) = expect.plan.as_ref().and_then(|plan| plan.true_rate.as_ref()) {
+        assert_eq!(
+            &assessment.claimed.term_rate.percent().round_dp(2).to_string(),
+            rate,
+            "{}: true rate",
+            case.id
+        );
+        checked += 1;
     }
     if let Some(ceilings) = &expect.ceilings {
         let found: Vec<String> =

@@ -168,8 +168,14 @@ choice! {
         /// Everything on one day.
         #[default]
         Bullet = "bullet",
-        /// The same amount every month.
+        /// The same amount every month, interest on what is still owed.
         EqualInstalments = "equal_instalments",
+        /// The same part of principal every month, interest on what is still owed.
+        EqualPrincipal = "equal_principal",
+        /// Interest every month, the principal with the last.
+        InterestFirst = "interest_first",
+        /// The same part of principal and the same interest on the whole principal every month.
+        Flat = "flat_rate",
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::field::{Column, DemandLine, Field, Problem, Reason};
 use super::file::{ChargeEntry, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment};
-use super::{Charge, Debt, Demand, Payment, Plan};
+use super::{Charge, Debt, Demand, InstalmentKind, Payment, Plan};
 use crate::dates::{Date, DayCount, add_months};
 use crate::law::DATA_ENDS;
 use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
@@ -142,23 +142,24 @@ impl Reader {
     }
 
     fn plan(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Plan> {
-        match entry.repayment {
+        let kind = match entry.repayment {
             Repayment::Bullet => {
                 let due = self.required(Field::DueDate, &entry.due_date, typed::date)?;
-                Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)? })
+                return Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)? });
             }
-            Repayment::EqualInstalments => {
-                let count = self.required(Field::Instalments, &entry.instalments, |text| {
-                    typed::count(text, MOST_INSTALMENTS)
-                });
-                let typed = self.optional(Field::FirstDueDate, &entry.first_due_date, typed::date);
-                let first_due = match typed {
-                    Some(date) => self.due(Field::FirstDueDate, date, contract)?,
-                    None => add_months(contract?, 1),
-                };
-                Some(Plan::EqualInstalments { first_due, count: count? })
-            }
-        }
+            Repayment::EqualInstalments => InstalmentKind::Equal,
+            Repayment::EqualPrincipal => InstalmentKind::EqualPrincipal,
+            Repayment::InterestFirst => InstalmentKind::InterestFirst,
+            Repayment::Flat => InstalmentKind::Flat,
+        };
+        let count = self
+            .required(Field::Instalments, &entry.instalments, |text| typed::count(text, MOST_INSTALMENTS));
+        let typed = self.optional(Field::FirstDueDate, &entry.first_due_date, typed::date);
+        let first_due = match typed {
+            Some(date) => self.due(Field::FirstDueDate, date, contract)?,
+            None => add_months(contract?, 1),
+        };
+        Some(Plan::Instalments { kind, first_due, count: count? })
     }
 
     fn due(&mut self, field: Field, due: Date, contract: Option<Date>) -> Option<Date> {

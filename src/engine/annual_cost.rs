@@ -27,7 +27,7 @@ pub struct AnnualCost {
 
 /// The yearly cost of `received`, repaid by `payments` a month apart, the first a month after payout.
 ///
-/// `None` where less is paid back than was received, or the cost is above 100 % a month.
+/// `None` where less is paid back than was received, or the cost is above 10,000 % a month.
 ///
 /// ```
 /// use qingzhang::{engine::annual_cost::monthly_cost, money::Yuan};
@@ -41,9 +41,11 @@ pub fn monthly_cost(received: Yuan, payments: &[Yuan]) -> Option<AnnualCost> {
     Some(cost(monthly, 12))
 }
 
-/// The yearly cost of `received` on `payout`, repaid by payments on their own days, from the daily rate.
+/// The yearly cost of `received` on `payout`, repaid by payments on their own days, earliest first, from the daily
+/// rate.
 ///
-/// `None` where less is paid back than was received, a payment comes before payout, or the cost is above 100 % a day.
+/// `None` where less is paid back than was received, a payment comes before payout or before the one listed above it, or the cost is above 10,000 % a
+/// day.
 pub fn daily_cost(received: Yuan, payout: Date, payments: &[(Date, Yuan)]) -> Option<AnnualCost> {
     let days = |date| u32::try_from(days_between(payout, date)).ok();
     let paid: Option<Vec<(u32, Yuan)>> =
@@ -68,7 +70,7 @@ fn rate_per_step(received: Yuan, paid: &[(u32, Yuan)]) -> Option<Decimal> {
     }
     // The worth falls as the rate rises, so the root is bracketed; Newton's steps that leave the bracket are replaced
     // by halving it.
-    let (mut low, mut high) = (Decimal::ZERO, Decimal::ONE);
+    let (mut low, mut high) = (Decimal::ZERO, Decimal::ONE_HUNDRED);
     if worth(paid, high)?.0 > received.exact() {
         return None;
     }
@@ -91,13 +93,16 @@ fn rate_per_step(received: Yuan, paid: &[(u32, Yuan)]) -> Option<Decimal> {
     Some(rate)
 }
 
-/// What the payments are worth at payout at a rate per step, and how that changes with the rate.
+/// What the payments are worth at payout at a rate per step, and how that changes with the rate. In order of time, so
+/// that the discount grows from one payment to the next.
 fn worth(paid: &[(u32, Yuan)], rate: Decimal) -> Option<(Decimal, Decimal)> {
     let discount = Decimal::ONE / (Decimal::ONE + rate);
-    let mut value = Decimal::ZERO;
-    let mut slope = Decimal::ZERO;
+    let (mut value, mut slope) = (Decimal::ZERO, Decimal::ZERO);
+    let (mut factor, mut reached) = (Decimal::ONE, 0);
     for (steps, amount) in paid {
-        let now = amount.exact() * power(discount, *steps)?;
+        factor *= power(discount, steps.checked_sub(reached)?)?;
+        reached = *steps;
+        let now = amount.exact() * factor;
         value += now;
         slope -= now * Decimal::from(*steps) * discount;
     }

@@ -8,8 +8,8 @@ mod balance;
 use rust_decimal::Decimal;
 
 use super::regime::{Ceiling, CeilingOrigin, OverdueOrigin, overdue_rate, rule_changes};
-use super::schedule::{Instalment, schedule};
-use crate::case::{Charge, ChargeKind, Debt};
+use super::schedule::{Instalment, schedule, true_rate};
+use crate::case::{Charge, ChargeKind, Debt, InstalmentKind, Plan};
 use crate::dates::{Date, days_between};
 use crate::money::{AnnualRate, Yuan};
 
@@ -30,6 +30,8 @@ pub enum Terms<'a> {
 pub enum Cause {
     /// As agreed for the term.
     TermAgreed,
+    /// The true rate of instalments of equal principal and equal interest.
+    TermFlat,
     /// After the due date.
     Overdue(OverdueOrigin),
     /// Cut to the ceiling.
@@ -78,7 +80,9 @@ impl Slice {
 pub struct Ledger {
     /// What was lent.
     pub lent: Yuan,
-    /// The plan, with interest as agreed.
+    /// The yearly rate of the term on what is owed, before any ceiling.
+    pub term_rate: AnnualRate,
+    /// The plan, with interest at that rate.
     pub plan: Vec<Instalment>,
     /// The slices; they tile the time from the contract to the day without gap or overlap.
     pub slices: Vec<Slice>,
@@ -137,7 +141,8 @@ impl<'a> Walk<'a> {
             Terms::Claimed => (debt.principal, [].as_slice()),
             Terms::Lawful(ceilings) => (debt.received, ceilings),
         };
-        let term_rate = debt.term_rate.map_or(AnnualRate::ZERO, |rate| rate.annual(debt.day_count));
+        let agreed = debt.term_rate.map_or(AnnualRate::ZERO, |rate| rate.annual(debt.day_count));
+        let term_rate = true_rate(agreed, debt.plan);
         // A ceiling cuts interest; when which part of the principal falls due stays as agreed.
         let plan = schedule(lent, term_rate, debt.contract_date, debt.plan, debt.day_count);
         let balance = Balance::new(lent, !ceilings.is_empty());
@@ -227,13 +232,20 @@ impl<'a> Walk<'a> {
         let row = self.plan.get(self.plan.partition_point(|row| row.due <= from))?;
         principal
             .is_positive()
-            .then(|| self.accrual(principal, self.term_rate, Cause::TermAgreed, row.year_days, from, to))
+            .then(|| self.accrual(principal, self.term_rate, self.term_cause(), row.year_days, from, to))
+    }
+
+    fn term_cause(&self) -> Cause {
+        match self.debt.plan {
+            Plan::Instalments { kind: InstalmentKind::Flat, .. } => Cause::TermFlat,
+            Plan::Instalments { .. } | Plan::Bullet { .. } => Cause::TermAgreed,
+        }
     }
 
     fn overdue_accrual(&self, from: Date, to: Date) -> Option<Accrual> {
         let principal = self.balance.overdue();
         let default = self.balance.default_since()?;
-        let (rate, origin) = overdue_rate(self.debt, from, default, self.filing);
+        let (rate, origin) = overdue_rate(self.debt, self.term_rate, from, default, self.filing);
         let year_days = Decimal::from(self.debt.day_count.days_in_year());
         principal
             .is_positive()
@@ -266,6 +278,7 @@ impl<'a> Walk<'a> {
         balance.allow_charges();
         Ledger {
             lent: balance.lent(),
+            term_rate: self.term_rate,
             plan: self.plan,
             slices: self.slices,
             principal: balance.principal(),

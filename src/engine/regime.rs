@@ -89,14 +89,20 @@ fn reference(day: Date) -> Result<LprOn, Refusal> {
     lpr_on(day).ok_or(Refusal::NoReferenceRate { day })
 }
 
-/// The rate after the due date on `date`, before any ceiling, for a debt in default since `default`.
-pub fn overdue_rate(debt: &Debt, date: Date, default: Date, filing: Date) -> (AnnualRate, OverdueOrigin) {
-    let annual = |rate: crate::money::QuotedRate| rate.annual(debt.day_count);
+/// The rate after the due date on `date`, before any ceiling, for a debt in default since `default`, whose term bears
+/// `term_rate` on what is owed.
+pub fn overdue_rate(
+    debt: &Debt,
+    term_rate: AnnualRate,
+    date: Date,
+    default: Date,
+    filing: Date,
+) -> (AnnualRate, OverdueOrigin) {
     if let Some(rate) = debt.overdue_rate {
-        return (annual(rate), OverdueOrigin::Agreed);
+        return (rate.annual(debt.day_count), OverdueOrigin::Agreed);
     }
-    if let Some(rate) = debt.term_rate {
-        return (annual(rate), OverdueOrigin::TermRate);
+    if debt.term_rate.is_some() {
+        return (term_rate, OverdueOrigin::TermRate);
     }
     if debt.lender.is_licensed() {
         return (AnnualRate::ZERO, OverdueOrigin::None);

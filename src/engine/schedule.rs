@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::case::Plan;
+use super::annual_cost::monthly_cost;
+use crate::case::{InstalmentKind, Plan};
 use crate::dates::{Date, DayCount, add_months, days_between};
 use crate::money::{AnnualRate, Yuan};
 
@@ -24,8 +25,9 @@ pub struct Instalment {
 
 /// The plan of a loan of `principal` paid out on `from`, at `rate` a year.
 ///
-/// Equal instalments count every full month as a twelfth of a year; a first period that is no month is counted by
-/// days, so that the first instalment differs and the parts of principal stay as they are.
+/// Instalments count every full month as a twelfth of a year; a first period that is no month is counted by days, so
+/// that the first instalment differs and the parts of principal stay as they are. For instalments of equal principal
+/// and equal interest, `rate` is the [`true_rate`].
 pub fn schedule(
     principal: Yuan,
     rate: AnnualRate,
@@ -39,10 +41,10 @@ pub fn schedule(
             let interest = rate.interest(principal, days_between(from, due), year);
             vec![Instalment { from, due, principal, interest, year_days: year }]
         }
-        Plan::EqualInstalments { first_due, count } => {
+        Plan::Instalments { kind, first_due, count } => {
             let mut start = from;
             let mut left = principal;
-            let later = left_after_each(principal, rate, count);
+            let later = left_after_each(principal, rate, kind, count);
             (0..)
                 .zip(later)
                 .map(|(index, left_after)| {
@@ -61,23 +63,51 @@ pub fn schedule(
     }
 }
 
-/// The principal left after each of `count` equal instalments: `P·(1 − v^(n−k)) / (1 − v^n)` with `v = 1 / (1+i)`.
-/// Counted from the end, where rounding shrinks, and not from the start, where it grows with the interest.
-fn left_after_each(principal: Yuan, rate: AnnualRate, count: u32) -> Vec<Yuan> {
-    let monthly = rate.fraction() / Decimal::from(12);
-    let discount = Decimal::ONE / (Decimal::ONE + monthly);
+/// The principal left after each of `count` instalments.
+fn left_after_each(principal: Yuan, rate: AnnualRate, kind: InstalmentKind, count: u32) -> Vec<Yuan> {
     let part = |left: Decimal, of: Decimal| Yuan::new(principal.exact() * left / of);
-    if rate == AnnualRate::ZERO {
-        return (1..=count).map(|paid| part(Decimal::from(count - paid), Decimal::from(count))).collect();
+    match kind {
+        InstalmentKind::InterestFirst => {
+            (1..=count).map(|paid| if paid == count { Yuan::ZERO } else { principal }).collect()
+        }
+        InstalmentKind::Equal | InstalmentKind::Flat if rate != AnnualRate::ZERO => {
+            let left = annuity_left(rate.fraction() / Decimal::from(12), count);
+            left[1..].iter().map(|share| part(*share, left[0])).collect()
+        }
+        _ => (1..=count).map(|paid| part(Decimal::from(count - paid), Decimal::from(count))).collect(),
     }
-    let mut paid_off = vec![Decimal::ZERO];
+}
+
+/// Of an annuity of `count` payments at `monthly`, `1 − v^(n−k)` with `v = 1 / (1+i)` before the first and after each:
+/// what is left is in proportion to it. Counted from the end, where rounding shrinks, and not from the start, where it
+/// grows with the interest.
+fn annuity_left(monthly: Decimal, count: u32) -> Vec<Decimal> {
+    let discount = Decimal::ONE / (Decimal::ONE + monthly);
+    let mut left = vec![Decimal::ZERO];
     let mut factor = Decimal::ONE;
     for _ in 0..count {
         factor *= discount;
-        paid_off.push(Decimal::ONE - factor);
+        left.push(Decimal::ONE - factor);
     }
-    let whole = paid_off[paid_off.len() - 1];
-    paid_off.iter().rev().skip(1).map(|left| part(*left, whole)).collect()
+    left.reverse();
+    left
+}
+
+/// The yearly rate of the term on what is still owed.
+///
+/// That is the rate as agreed, except for instalments of equal principal and equal interest (等本等息): there interest
+/// is charged on principal that was paid back long ago, and the true rate is the one at which the instalments are
+/// worth the loan, per month times twelve.
+pub fn true_rate(agreed: AnnualRate, plan: Plan) -> AnnualRate {
+    match plan {
+        Plan::Instalments { kind: InstalmentKind::Flat, count, .. } => {
+            let count_decimal = Decimal::from(count);
+            let level = Decimal::ONE / count_decimal + agreed.fraction() / Decimal::from(12);
+            let payments = vec![Yuan::new(level); count as usize];
+            monthly_cost(Yuan::new(Decimal::ONE), &payments).map_or(agreed, |cost| cost.nominal)
+        }
+        Plan::Instalments { .. } | Plan::Bullet { .. } => agreed,
+    }
 }
 
 #[cfg(test)]
@@ -87,10 +117,14 @@ mod tests {
     use rust_decimal_macros::dec;
 
     fn monthly(principal: Decimal, percent: Decimal, count: u32) -> Vec<Instalment> {
-        let plan = Plan::EqualInstalments { first_due: day(2024, 2, 29), count };
+        of_kind(InstalmentKind::Equal, principal, percent, count)
+    }
+
+    fn of_kind(kind: InstalmentKind, principal: Decimal, percent: Decimal, count: u32) -> Vec<Instalment> {
+        let plan = Plan::Instalments { kind, first_due: day(2024, 2, 29), count };
         schedule(
             Yuan::new(principal),
-            AnnualRate::from_percent(percent),
+            true_rate(AnnualRate::from_percent(percent), plan),
             day(2024, 1, 29),
             plan,
             DayCount::Actual365,
@@ -111,6 +145,29 @@ mod tests {
     fn without_interest_the_principal_is_divided() {
         let rows = monthly(dec!(900), dec!(0), 3);
         assert!(rows.iter().all(|row| row.principal.exact() == dec!(300) && row.interest.is_zero()));
+    }
+
+    #[test]
+    fn equal_principal_and_interest_first() {
+        let rows = of_kind(InstalmentKind::EqualPrincipal, dec!(12000), dec!(12), 12);
+        assert!(rows.iter().all(|row| row.principal.exact() == dec!(1000)));
+        assert_eq!(rows.iter().map(|row| row.interest).sum::<Yuan>().exact(), dec!(780));
+        let rows = of_kind(InstalmentKind::InterestFirst, dec!(12000), dec!(12), 12);
+        assert_eq!(rows.iter().map(|row| row.interest).sum::<Yuan>().exact(), dec!(1440));
+        assert_eq!((rows[10].principal, rows[11].principal.exact()), (Yuan::ZERO, dec!(12000)));
+    }
+
+    #[test]
+    fn a_flat_rate_stands_for_almost_twice_the_true_one() {
+        // 0.6 % a month of the whole principal for twelve months is 13.03 % a year on what is owed.
+        let plan = Plan::Instalments { kind: InstalmentKind::Flat, first_due: day(2024, 2, 29), count: 12 };
+        let rate = true_rate(AnnualRate::from_percent(dec!(7.2)), plan);
+        assert_eq!(rate.percent().round_dp(2), dec!(13.03));
+        let rows = of_kind(InstalmentKind::Flat, dec!(10000), dec!(7.2), 12);
+        for row in &rows {
+            assert_eq!((row.principal + row.interest).to_fen().exact(), dec!(893.33));
+        }
+        assert_eq!(rows.iter().map(|row| row.interest).sum::<Yuan>().to_fen().exact(), dec!(720.00));
     }
 
     #[test]

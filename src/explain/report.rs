@@ -284,6 +284,7 @@ const fn ceiling_code(origin: CeilingOrigin) -> &'static str {
 const fn cause_code(cause: Cause) -> &'static str {
     match cause {
         Cause::TermAgreed => "agreed",
+        Cause::TermFlat => "true_rate_of_flat_instalments",
         Cause::Overdue(OverdueOrigin::Agreed) => "overdue_agreed",
         Cause::Overdue(OverdueOrigin::TermRate) => "term_rate_goes_on",
         Cause::Overdue(OverdueOrigin::Silent2015) => "silent_6",

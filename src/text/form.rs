@@ -140,7 +140,23 @@ pub const fn lender(lender: Lender) -> (Text, Text) {
 pub const fn repayment(repayment: Repayment) -> Text {
     match repayment {
         Repayment::Bullet => Text::new("到期一次还清", "All on one day"),
-        Repayment::EqualInstalments => Text::new("每月等额（等额本息）", "Equal monthly instalments"),
+        Repayment::EqualInstalments => Text::new("等额本息", "Equal instalments"),
+        Repayment::EqualPrincipal => Text::new("等额本金", "Equal principal"),
+        Repayment::InterestFirst => Text::new("先息后本", "Interest first"),
+        Repayment::Flat => Text::new("等本等息", "Flat rate"),
+    }
+}
+
+/// A word of help with it.
+pub const fn repayment_help(repayment: Repayment) -> Text {
+    match repayment {
+        Repayment::Bullet => Text::new("本金利息一起还", "Principal and interest together"),
+        Repayment::EqualInstalments => Text::new("每月还一样多", "The same sum every month"),
+        Repayment::EqualPrincipal => {
+            Text::new("每月本金一样多，利息递减", "Same principal, falling interest")
+        }
+        Repayment::InterestFirst => Text::new("每月只还利息，最后还本金", "Principal with the last"),
+        Repayment::Flat => Text::new("每月按全部本金收息", "Interest on the whole sum every month"),
     }
 }
 

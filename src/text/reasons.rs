@@ -70,6 +70,7 @@ pub fn over(language: Language, segment: &Segment) -> String {
 pub fn cause(language: Language, cause: Cause) -> String {
     let words = match cause {
         Cause::TermAgreed => Text::new("约定的利率", "as agreed"),
+        Cause::TermFlat => Text::new("等本等息折成的真实年利率", "true yearly rate of the flat rate"),
         Cause::Overdue(OverdueOrigin::Agreed) => Text::new("约定的逾期利率", "overdue rate as agreed"),
         Cause::Overdue(OverdueOrigin::TermRate) => {
             Text::new("没约定逾期利率，照借期利率", "no overdue rate agreed: term rate")

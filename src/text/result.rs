@@ -1,6 +1,7 @@
 //! The result's labels and its plain sentences.
 
 use crate::case::field::Field;
+use crate::case::{InstalmentKind, Plan};
 use crate::engine::assessment::Difference;
 use crate::engine::{Assessment, Item};
 use crate::explain::lpr_of;
@@ -252,6 +253,21 @@ pub fn due_by_now(language: Language, principal: Yuan) -> String {
         Language::Zh => format!("本金里已经到期没还的是 {amount} 元，其余还没到期。"),
         Language::En => format!("Of the principal, {amount} yuan is overdue; the rest is not due yet."),
     }
+}
+
+/// For instalments of equal principal and equal interest: what the quoted rate really is.
+pub fn flat_rate(language: Language, assessment: &Assessment) -> Option<String> {
+    let debt = &assessment.debt;
+    let quoted = debt.term_rate?.annual(debt.day_count);
+    let flat = matches!(debt.plan, Plan::Instalments { kind: InstalmentKind::Flat, .. });
+    let (quoted, truly) = (format::percent(quoted), format::percent(assessment.claimed.term_rate));
+    flat.then(|| match language {
+        Language::Zh => format!("等本等息：合同写的年 {quoted} 一直按全部本金收，按还欠着的本金算，真实年利率是 {truly}。"),
+        Language::En => format!(
+            "Flat rate: the quoted {quoted} a year is charged on the whole sum throughout; on what is still owed the true \
+             rate is {truly} a year."
+        ),
+    })
 }
 
 /// The lower ceiling that some courts apply.

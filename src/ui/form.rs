@@ -55,7 +55,9 @@ fn lender(store: Store) -> El {
 }
 
 fn repayment(store: Store) -> El {
-    let choices = Repayment::ALL.iter().map(|each| (each.code(), form::repayment(*each), None));
+    let choices = Repayment::ALL
+        .iter()
+        .map(|each| (each.code(), form::repayment(*each), Some(form::repayment_help(*each))));
     let chosen = store.chosen(|debt| debt.repayment.code());
     tiles(store, "repayment", form::REPAYMENT, choices, chosen, |debt, code| {
         debt.repayment = Repayment::from_code(code).unwrap_or_default();
@@ -64,7 +66,7 @@ fn repayment(store: Store) -> El {
 
 fn by_instalments(store: Store) -> Signal<bool> {
     let chosen = store.chosen(|debt| debt.repayment.code());
-    Signal::derive(move || chosen.get() == Repayment::EqualInstalments.code())
+    Signal::derive(move || chosen.get() != Repayment::Bullet.code())
 }
 
 fn instalments(store: Store) -> El {

@@ -128,6 +128,7 @@ fn asides(store: Store, assessment: &Assessment) -> El {
     let language = store.language;
     let ledger = &assessment.lawful;
     let asides = [
+        result::flat_rate(language, assessment),
         (!ledger.refund.to_fen().is_zero()).then(|| result::refund(language, ledger.refund)),
         (ledger.overdue_principal < ledger.principal)
             .then(|| result::due_by_now(language, ledger.overdue_principal)),

@@ -35,7 +35,7 @@ pub(crate) struct Charge {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plan {
     Bullet { due: NaiveDate },
-    Instalments { first_due: Option<NaiveDate>, count: u32 },
+    Instalments { kind: Repayment, first_due: Option<NaiveDate>, count: u32 },
 }
 
 /// A debt. Amounts are in fen.
@@ -71,8 +71,8 @@ impl Facts {
         };
         match self.plan {
             Plan::Bullet { due } => entry.due_date = due.to_string(),
-            Plan::Instalments { first_due, count } => {
-                entry.repayment = Repayment::EqualInstalments;
+            Plan::Instalments { kind, first_due, count } => {
+                entry.repayment = kind;
                 entry.first_due_date = date_text(first_due);
                 entry.instalments = count.to_string();
             }
@@ -86,7 +86,7 @@ impl Facts {
     pub(crate) fn due_dates(&self) -> Vec<NaiveDate> {
         match self.plan {
             Plan::Bullet { due } => vec![due],
-            Plan::Instalments { first_due, count } => {
+            Plan::Instalments { first_due, count, .. } => {
                 let first = first_due.unwrap_or_else(|| months_after(self.contract, 1));
                 (0..count).map(|index| months_after(first, index)).collect()
             }
@@ -309,16 +309,22 @@ fn principal() -> impl Strategy<Value = i64> {
 #[derive(Clone, Copy, Debug)]
 enum Shape {
     Bullet { days: u64 },
-    Instalments { first: Option<u64>, count: u32 },
+    Instalments { kind: Repayment, first: Option<u64>, count: u32 },
 }
 
 fn shape() -> impl Strategy<Value = Shape> {
     let days = prop_oneof![3 => 1_u64..=400, 1 => 1_u64..=3_653];
     let first = option::weighted(0.5, 1_u64..=70);
     let count = prop_oneof![3 => 1_u32..=12, 2 => 13_u32..=36, 1 => 37_u32..=60];
+    // Not the flat rate: its true rate is no fraction. The published cases have it.
+    let kind = prop_oneof![
+        2 => Just(Repayment::EqualInstalments),
+        1 => Just(Repayment::EqualPrincipal),
+        1 => Just(Repayment::InterestFirst),
+    ];
     prop_oneof![
         days.prop_map(|days| Shape::Bullet { days }),
-        (first, count).prop_map(|(first, count)| Shape::Instalments { first, count }),
+        (kind, first, count).prop_map(|(kind, first, count)| Shape::Instalments { kind, first, count }),
     ]
 }
 
@@ -337,8 +343,8 @@ fn terms() -> impl Strategy<Value = Facts> {
             overdue_rate,
             plan: match shape {
                 Shape::Bullet { days } => Plan::Bullet { due: days_after(contract, days) },
-                Shape::Instalments { first, count } => {
-                    Plan::Instalments { first_due: first.map(|days| days_after(contract, days)), count }
+                Shape::Instalments { kind, first, count } => {
+                    Plan::Instalments { kind, first_due: first.map(|days| days_after(contract, days)), count }
                 }
             },
             charges: Vec::new(),

@@ -7,6 +7,7 @@
 use num_bigint::BigInt;
 use num_traits::Zero;
 use qingzhang::case::ChargeKind;
+use qingzhang::case::file::Repayment;
 
 use super::law::{Day, ONE, PER_CENT, Regime, Yearly, is_private, number, yearly};
 use crate::common::{Facts, Plan, Price, months_after};
@@ -214,7 +215,7 @@ impl<'a> Walk<'a> {
         let a_month = BigInt::from(12 * ONE / common);
         let (_, level) = level(self.plan_rate(), rows);
         let payments = u32::try_from(self.facts.payments.len()).expect("few");
-        BigInt::from(10_000_000_000_i64) * level * a_month.pow(rows) * a_day.pow(payments + 2)
+        BigInt::from(10_000_000_000_i64) * rows * level * a_month.pow(rows) * a_day.pow(payments + 2)
     }
 
     fn fen(&self, fen: i64) -> BigInt {
@@ -232,6 +233,21 @@ impl<'a> Walk<'a> {
     /// The principal planned for each due date.
     fn plan(&self) -> Vec<BigInt> {
         let count = self.periods.len();
+        match self.facts.plan {
+            Plan::Instalments { kind: Repayment::EqualPrincipal, .. } => {
+                vec![exactly(&self.principal, &count.into()); count]
+            }
+            Plan::Instalments { kind: Repayment::InterestFirst, .. } => {
+                let mut planned = vec![BigInt::zero(); count];
+                planned[count - 1] = self.principal.clone();
+                planned
+            }
+            Plan::Bullet { .. } | Plan::Instalments { .. } => self.annuity(count),
+        }
+    }
+
+    /// Equal instalments: what they leave beside the interest, month by month.
+    fn annuity(&self, count: usize) -> Vec<BigInt> {
         let (numerator, denominator) = level(self.plan_rate(), u32::try_from(count).expect("at most 600"));
         let level = exactly(&(&self.principal * numerator), &denominator);
         let mut remaining = self.principal.clone();
