@@ -11,6 +11,16 @@ use rust_decimal::Decimal;
 
 /// Who lent?
 pub const LENDER: Text = Text::new("钱是谁借给你的？", "Who lent you the money?");
+/// For who cannot tell.
+pub const LENDER_UNSURE: Text = Text::new("不清楚是谁借的？", "Not sure who lent it?");
+/// How to tell.
+pub const LENDER_HELP: Text = Text::new(
+    "看合同里“出借人”或“贷款人”那一栏，不看 App 的名字：写着银行、消费金融或小额贷款的，就选那一项；写着个人名字或别的公司，多半没有牌照，\
+     选第一项；当年在 P2P 平台上借的，选 P2P。还分不清，可以打 12378 问这家有没有牌照。",
+    "Look at the contract's line “出借人” or “贷款人” (the lender), not at the name of the app: if it says a bank, 消费金融 or \
+     小额贷款, choose that one; a person's name or another firm most likely has no licence: choose the first; borrowed \
+     through a P2P platform in its time: choose P2P. If you still cannot tell, ask 12378 whether the firm is licensed.",
+);
 /// Principal on paper.
 pub const PRINCIPAL: Text = Text::new("合同上写借了多少", "Amount on the contract");
 /// What arrived.

@@ -1,4 +1,5 @@
-//! Fields: label above, unit inside at the right, what the value means beneath, what is wrong below that.
+//! Fields: label above, unit inside at the right, what the value means beneath, what is wrong below that; and the parts
+//! in which they unfold.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -194,4 +195,9 @@ pub(super) fn tiles(
         .class("tiles")
         .child(el("legend").text(store.say(label)))
         .child(el("div").class("grid").children(choices.map(tile)))
+}
+
+/// A part that unfolds.
+pub(super) fn unfolding(store: Store, title: Text) -> El {
+    el("details").class("more").child(el("summary").text(store.say(title)))
 }

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::element::{El, el};
-use super::fields::{Takes, rate_field, text_field, tiles};
+use super::fields::{Takes, rate_field, text_field, tiles, unfolding};
 use super::rows::{charges, payments};
 use super::store::Store;
 use crate::case::Lender;
 use crate::case::field::{DemandLine, Field};
 use crate::case::file::{DayCountEntry, Repayment};
-use crate::language::Text;
 use crate::text::form;
 
 /// Everything the reader is asked.
@@ -20,6 +19,10 @@ pub(super) fn questions(store: Store) -> El {
         // A form that is never sent: pressing Enter must not leave the page.
         .on("submit", |event| event.prevent_default())
         .child(lender(store))
+        .child(
+            unfolding(store, form::LENDER_UNSURE)
+                .child(el("p").class("help").text(store.say(form::LENDER_HELP))),
+        )
         .child(
             el("div")
                 .class("pair")
@@ -82,11 +85,6 @@ fn instalments(store: Store) -> El {
             form::FIRST_DUE_DATE,
             Some(form::FIRST_DUE_DATE_HELP),
         ))
-}
-
-/// A part that unfolds.
-pub(super) fn unfolding(store: Store, title: Text) -> El {
-    el("details").class("more").child(el("summary").text(store.say(title)))
 }
 
 fn demand(store: Store) -> El {

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::element::{El, el};
-use super::fields::{Takes, select, text_field};
-use super::form::unfolding;
+use super::fields::{Takes, select, text_field, unfolding};
 use super::store::Store;
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
