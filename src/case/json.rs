@@ -57,6 +57,7 @@ struct Object {
     path: String,
 }
 
+// Called for every member: not to be copied into every caller, hence `inline(never)`.
 impl Object {
     fn of(tree: Value, path: String) -> Result<Self, FileError> {
         match tree {
@@ -74,6 +75,7 @@ impl Object {
     }
 
     /// A text; empty where it is left out. Numbers are taken as they are written.
+    #[inline(never)]
     fn text(&mut self, name: &str) -> Result<String, FileError> {
         match self.members.remove(name) {
             None => Ok(String::new()),
@@ -83,18 +85,13 @@ impl Object {
         }
     }
 
-    /// One of a few names.
-    fn choice<T>(
-        &mut self,
-        name: &str,
-        from_code: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>, FileError> {
-        match self.members.remove(name) {
-            None => Ok(None),
-            Some(tree) => match tree.as_str().and_then(from_code) {
-                Some(value) => Ok(Some(value)),
-                None => self.wrong(name, "no such choice"),
-            },
+    /// One of a few names; `None` where it is left out.
+    fn choice<T>(&mut self, name: &str, from_code: fn(&str) -> Option<T>) -> Result<Option<T>, FileError> {
+        let code = self.text(name)?;
+        match from_code(&code) {
+            None if code.is_empty() => Ok(None),
+            None => self.wrong(name, "no such choice"),
+            chosen => Ok(chosen),
         }
     }
 
@@ -113,12 +110,14 @@ impl Object {
     }
 
     /// An object of its own; empty where it is left out.
+    #[inline(never)]
     fn part(&mut self, name: &str) -> Result<Self, FileError> {
         let tree = self.members.remove(name).unwrap_or_else(|| Value::Object(Map::new()));
         Self::of(tree, self.path(name))
     }
 
     /// That nothing is left.
+    #[inline(never)]
     fn end(self) -> Result<(), FileError> {
         match self.members.keys().next() {
             None => Ok(()),
@@ -220,6 +219,7 @@ fn object(members: Vec<(&str, Value)>) -> Value {
     Value::Object(object)
 }
 
+#[inline(never)]
 fn text(text: &str) -> Value {
     Value::String(text.to_owned())
 }

@@ -1,7 +1,5 @@
 //! Lists that grow: payments and charges.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::element::{El, el};
@@ -70,9 +68,6 @@ pub(super) fn charges(store: Store) -> El {
     growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, add))
 }
 
-/// Makes the row at a place.
-type Row = Arc<dyn Fn(usize) -> AnyView + Send + Sync>;
-
 /// The rows inside `part`. One empty row stands ready, so that the first needs no button.
 fn growing(
     part: El,
@@ -81,18 +76,9 @@ fn growing(
     row: impl Fn(usize) -> El + Send + Sync + 'static,
 ) -> El {
     let rows = store.rows(count);
-    let row: Row = Arc::new(move |index| row(index).class("row").attr("role", "group").into_view());
-    part.view(rows_view(rows, row))
-}
-
-/// One view type for every growing list: rows that stay are kept as they are.
-fn rows_view(rows: Signal<usize>, row: Row) -> AnyView {
-    For(ForProps::builder()
-        .each(move || 0..rows.get())
-        .key(|index| *index)
-        .children(move |index| row(index))
-        .build())
-    .into_any()
+    part.live(move || {
+        el("div").children((0..rows.get()).map(|index| row(index).class("row").attr("role", "group")))
+    })
 }
 
 fn adding(store: Store, words: Text, add: fn(&mut DebtEntry)) -> El {
