@@ -114,7 +114,7 @@ pub const SOURCES: Text = Text::new("依据", "Sources");
 
 /// When the rules were last checked, and the last LPR release they know.
 pub fn rules_checked(language: Language) -> String {
-    let checked = law::RULES.iter().map(|rule| rule.checked).max();
+    let checked = law::rules().map(|rule| rule.checked).max();
     let checked = checked.map_or(String::new(), |date| format::date(language, date));
     let release = RELEASES.last().map_or(String::new(), |release| format::date(language, release.date));
     match language {
@@ -122,3 +122,26 @@ pub fn rules_checked(language: Language) -> String {
         Language::En => format!("Rules checked on {checked}; LPR releases up to {release}."),
     }
 }
+
+/// Above the sources.
+pub const SOURCES_LEAD: Text = Text::new(
+    "这里列出本站计算和说明所依据的每一条规定：是什么、从哪天起、我们有多大把握、哪天核对过。推荐标准和行业自律不是法律。",
+    "Every rule that this site computes with or states: what it is, since when, how sure we are, and when we last checked. \
+     A recommended standard or self-regulation is not law.",
+);
+
+/// The table of the LPR.
+pub const LPR_TABLE: Text =
+    Text::new("一年期和五年期以上 LPR，每次公布", "LPR of one year and over five years, every release");
+
+/// Its columns.
+pub const LPR_COLUMNS: [Text; 4] = [
+    Text::new("公布日", "Released"),
+    Text::new("一年期 %", "One year %"),
+    Text::new("五年期以上 %", "Over five years %"),
+    Text::new("把握", "How sure"),
+];
+
+/// The same as data.
+pub const OPEN_DATA: Text =
+    Text::new("下载全部数据（任何人都可以用）：", "All of it as data, free for anyone to use:");

@@ -14,7 +14,7 @@ use crate::text::site;
 /// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's; the prerendered
 /// page is empty, so there it does not matter.
 pub fn app(page: Page, today: Date) -> AnyView {
-    let store = Store::new(page.language, today);
+    let store = Store::new(page, today);
     let answers =
         el("div").class("answers").child(result_card(store)).child(sold(store, page)).child(keep(store));
     let parts: Vec<AnyView> = [

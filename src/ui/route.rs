@@ -9,17 +9,20 @@ pub enum Route {
     Owe,
     /// The explainer: the debt was sold.
     Sold,
+    /// Every rule and value, with its source.
+    Sources,
 }
 
 impl Route {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 2] = [Self::Owe, Self::Sold];
+    pub const ALL: [Self; 3] = [Self::Owe, Self::Sold, Self::Sources];
 
     /// The folder inside that of the language; the first tool lives at the language's own address.
     pub const fn folder(self) -> &'static str {
         match self {
             Self::Owe => "",
             Self::Sold => "sold/",
+            Self::Sources => "sources/",
         }
     }
 
@@ -28,6 +31,7 @@ impl Route {
         match self {
             Self::Owe => "owe",
             Self::Sold => "sold",
+            Self::Sources => "sources",
         }
     }
 
@@ -41,6 +45,7 @@ impl Route {
         match self {
             Self::Owe => Text::new("我到底欠多少？", "What do I owe?"),
             Self::Sold => Text::new("债卖了，还要还吗？", "My debt was sold: must I still pay?"),
+            Self::Sources => Text::new("依据是什么？", "What does it rest on?"),
         }
     }
 
@@ -49,6 +54,7 @@ impl Route {
         match self {
             Self::Owe => Text::new("我欠多少", "What I owe"),
             Self::Sold => Text::new("债被卖了", "My debt was sold"),
+            Self::Sources => Text::new("依据", "Sources"),
         }
     }
 
@@ -56,6 +62,7 @@ impl Route {
     pub const fn description(self) -> Text {
         match self {
             Self::Owe => crate::text::site::PURPOSE,
+            Self::Sources => crate::text::site::SOURCES_LEAD,
             Self::Sold => Text::new(
                 "债卖给别人仍然要还，但不会因此多出一分钱。什么变了，什么没变，钱还给谁，催收不能做什么。",
                 "A sold debt must still be repaid, and selling it adds nothing. What changes, what stays, whom to pay, and what \

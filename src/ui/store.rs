@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::route::Page;
 use crate::case::field::{Field, Problem, Reason};
 use crate::case::file::{CaseFile, DebtEntry};
 use crate::case::read;
@@ -26,6 +27,8 @@ pub(super) enum Outcome {
 /// case that takes the place of this one, and of problems when those change.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
+    /// The page that it is the state of.
+    pub(super) page: Page,
     pub(super) language: Language,
     pub(super) case: RwSignal<CaseFile>,
     pub(super) outcome: Memo<Outcome>,
@@ -38,7 +41,7 @@ pub(super) struct Store {
 }
 
 impl Store {
-    pub(super) fn new(language: Language, today: Date) -> Self {
+    pub(super) fn new(page: Page, today: Date) -> Self {
         let case = RwSignal::new(CaseFile::default());
         // Whatever is typed makes a new outcome: comparing it with the last one would only cost.
         let outcome = Memo::new_with_compare(move |_| case.with(|case| outcome(case, today)), |_, _| true);
@@ -49,7 +52,7 @@ impl Store {
                 Outcome::Refused(_) | Outcome::Ready(_) => Vec::new(),
             })
         });
-        Self { language, case, outcome, replaced: Trigger::new(), left, problems }
+        Self { page, language: page.language, case, outcome, replaced: Trigger::new(), left, problems }
     }
 
     pub(super) fn say(self, text: Text) -> &'static str {

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::element::{El, el};
+use super::route::{Page, Route};
 use super::store::Store;
 use crate::engine::{Assessment, Line};
 use crate::explain::{Figure, Segment, Side, figure};
@@ -93,10 +94,12 @@ fn table(store: Store, title: Text, segments: &[Segment]) -> El {
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
 fn cited(store: Store, rule: &'static Rule) -> El {
     let language = store.language;
+    let address =
+        format!("{}#{}", store.page.link_to(Page { route: Route::Sources, ..store.page }), rule.key);
     el("li")
         .child(el("span").class("kind").text(store.say(citation::kind(rule.instrument.kind))))
         .text(" ")
-        .child(el("cite").text(citation::place(language, rule)))
+        .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
         .text(" ")
         .child(el("span").class("small").text(citation::standing(language, rule)))
         .child(el("p").text(store.say(rule.says)))

@@ -239,7 +239,7 @@ impl<'a> Walk<'a> {
             }
             Plan::Instalments { kind: Repayment::InterestFirst, .. } => {
                 let mut planned = vec![BigInt::zero(); count];
-                planned[count - 1] = self.principal.clone();
+                planned[count - 1].clone_from(&self.principal);
                 planned
             }
             Plan::Bullet { .. } | Plan::Instalments { .. } => self.annuity(count),

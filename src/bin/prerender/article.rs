@@ -11,13 +11,8 @@ use qingzhang::{
     ui::{Page, Route},
 };
 
-/// The article of `page`. A tool has none.
-pub(crate) fn html(page: Page) -> Result<String, String> {
-    let markdown = match (page.route, page.language) {
-        (Route::Owe, _) => "",
-        (Route::Sold, Language::Zh) => include_str!("../../content/zh/sold.md"),
-        (Route::Sold, Language::En) => include_str!("../../content/en/sold.md"),
-    };
+/// The article `markdown` as the page `page`.
+pub(crate) fn html(page: Page, markdown: &str) -> Result<String, String> {
     let tool = page.link_to(Page { route: Route::Owe, ..page });
     let mut cited = Vec::new();
     let markdown = cite(markdown, page.language, &mut cited)?.replace("](tool)", &format!("]({tool})"));
@@ -52,8 +47,8 @@ fn cite(markdown: &str, language: Language, cited: &mut Vec<&'static Rule>) -> R
     Ok(text)
 }
 
-/// A rule in the list below the article.
-fn source(language: Language, rule: &Rule) -> String {
+/// A rule in a list of sources, with its key as its address.
+pub(crate) fn source(language: Language, rule: &Rule) -> String {
     format!(
         "<li id=\"{key}\"><span class=\"kind\">{kind}</span> <cite>{place}</cite> \
          <span class=\"small\">{standing}</span><p>{says}</p></li>\n",

@@ -1,6 +1,6 @@
 //! What stands around the tool or the article: the ways to the other pages, and the notices.
 
-use crate::article;
+use crate::{article, sources};
 use leptos::prelude::*;
 use qingzhang::{
     language::Language,
@@ -10,7 +10,12 @@ use qingzhang::{
 
 /// The body of `page`.
 pub(crate) fn body(page: Page) -> Result<String, String> {
-    let main = if page.route.is_tool() { tool(page) } else { article::html(page)? };
+    let main = match (page.route, page.language) {
+        (Route::Owe, _) => tool(page),
+        (Route::Sold, Language::Zh) => article::html(page, include_str!("../../content/zh/sold.md"))?,
+        (Route::Sold, Language::En) => article::html(page, include_str!("../../content/en/sold.md"))?,
+        (Route::Sources, _) => sources::html(page),
+    };
     let skip = site::SKIP.get(page.language);
     Ok(format!(
         "<a class=\"skip\" href=\"#main\">{skip}</a>\n{}\n<main id=\"main\">\n{main}\n</main>\n{}",

@@ -4,7 +4,9 @@
 
 mod article;
 mod frame;
+mod open_data;
 mod shell;
+mod sources;
 
 use qingzhang::ui::Page;
 use shell::Shell;
@@ -21,5 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("index.html"), shell.front()?)?;
     fs::write(folder.join("404.html"), frame::not_found())?;
+    fs::create_dir_all(folder.join("data"))?;
+    for (name, text) in open_data::files() {
+        fs::write(folder.join("data").join(name), text)?;
+    }
     Ok(())
 }
