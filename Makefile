@@ -1,6 +1,6 @@
 # The whole interface of this repository. What is missing is installed on first use, into .tools and tests/node_modules.
 
-.PHONY: serve build test clean tools
+.PHONY: serve build test law bench clean tools
 .DEFAULT_GOAL := serve
 
 port ?= 8080
@@ -34,6 +34,14 @@ test: tools
 	@echo "· tests in the browser"
 	@.ci/browser.sh >/dev/null
 	@node --test --test-reporter=spec tests/e2e/*.test.mjs
+
+## Checks the law's tables and rules, in seconds.
+law:
+	@cargo test --locked --quiet --test law --test law_table
+
+## From keystroke to painted result, in a browser slowed down four times.
+bench: build
+	@node tests/e2e/paint.mjs
 
 tools:
 	@.ci/tools.sh

@@ -19,7 +19,7 @@ fn main() {
 }
 
 /// The table as a Rust array of `Release`, or the line and the reason why it is not right.
-fn reference_rates(text: &str) -> Result<String, (usize, String)> {
+pub(crate) fn reference_rates(text: &str) -> Result<String, (usize, String)> {
     let rows =
         || text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
     match rows().next() {

@@ -2,7 +2,7 @@
 
 use crate::language::{Language, Text};
 use crate::law;
-use crate::law::reference_rates::RELEASES;
+use crate::law::reference_rates::{RELEASES, Release};
 use crate::text::format;
 
 /// The name of the site.
@@ -145,3 +145,30 @@ pub const LPR_COLUMNS: [Text; 4] = [
 /// The same as data.
 pub const OPEN_DATA: Text =
     Text::new("下载全部数据（任何人都可以用）：", "All of it as data, free for anyone to use:");
+
+/// Above the changes.
+pub const CHANGES_LEAD: Text = Text::new(
+    "从数据里的日期列出来，新的在前：哪条规定从哪天起用、哪天停用，LPR 哪天变了。",
+    "Listed from the data's own dates, newest first: which rule began or ended when, and when the LPR changed.",
+);
+
+/// A rule begins.
+pub const BEGINS: Text = Text::new("开始施行", "In force");
+
+/// A rule has ended.
+pub const ENDS: Text = Text::new("停止施行", "No longer in force");
+
+/// A release that differs from the one before it.
+pub fn lpr_changed(language: Language, before: &Release, after: &Release) -> String {
+    let rates =
+        [before.one_year, after.one_year, before.over_five_years, after.over_five_years].map(format::percent);
+    let [one_before, one_after, five_before, five_after] = rates;
+    match language {
+        Language::Zh => {
+            format!("一年期 LPR {one_before} → {one_after}，五年期以上 {five_before} → {five_after}")
+        }
+        Language::En => {
+            format!("one-year LPR {one_before} → {one_after}, over five years {five_before} → {five_after}")
+        }
+    }
+}

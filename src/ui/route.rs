@@ -11,11 +11,13 @@ pub enum Route {
     Sold,
     /// Every rule and value, with its source.
     Sources,
+    /// What changed when.
+    Changes,
 }
 
 impl Route {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 3] = [Self::Owe, Self::Sold, Self::Sources];
+    pub const ALL: [Self; 4] = [Self::Owe, Self::Sold, Self::Sources, Self::Changes];
 
     /// The folder inside that of the language; the first tool lives at the language's own address.
     pub const fn folder(self) -> &'static str {
@@ -23,6 +25,7 @@ impl Route {
             Self::Owe => "",
             Self::Sold => "sold/",
             Self::Sources => "sources/",
+            Self::Changes => "changes/",
         }
     }
 
@@ -32,6 +35,7 @@ impl Route {
             Self::Owe => "owe",
             Self::Sold => "sold",
             Self::Sources => "sources",
+            Self::Changes => "changes",
         }
     }
 
@@ -46,6 +50,7 @@ impl Route {
             Self::Owe => Text::new("我到底欠多少？", "What do I owe?"),
             Self::Sold => Text::new("债卖了，还要还吗？", "My debt was sold: must I still pay?"),
             Self::Sources => Text::new("依据是什么？", "What does it rest on?"),
+            Self::Changes => Text::new("规则变了什么？", "What changed in the rules?"),
         }
     }
 
@@ -55,6 +60,7 @@ impl Route {
             Self::Owe => Text::new("我欠多少", "What I owe"),
             Self::Sold => Text::new("债被卖了", "My debt was sold"),
             Self::Sources => Text::new("依据", "Sources"),
+            Self::Changes => Text::new("变化", "Changes"),
         }
     }
 
@@ -63,6 +69,7 @@ impl Route {
         match self {
             Self::Owe => crate::text::site::PURPOSE,
             Self::Sources => crate::text::site::SOURCES_LEAD,
+            Self::Changes => crate::text::site::CHANGES_LEAD,
             Self::Sold => Text::new(
                 "债卖给别人仍然要还，但不会因此多出一分钱。什么变了，什么没变，钱还给谁，催收不能做什么。",
                 "A sold debt must still be repaid, and selling it adds nothing. What changes, what stays, whom to pay, and what \

@@ -1,6 +1,6 @@
 //! What stands around the tool or the article: the ways to the other pages, and the notices.
 
-use crate::{article, sources};
+use crate::{article, changes, sources};
 use leptos::prelude::*;
 use qingzhang::{
     language::Language,
@@ -15,6 +15,7 @@ pub(crate) fn body(page: Page) -> Result<String, String> {
         (Route::Sold, Language::Zh) => article::html(page, include_str!("../../content/zh/sold.md"))?,
         (Route::Sold, Language::En) => article::html(page, include_str!("../../content/en/sold.md"))?,
         (Route::Sources, _) => sources::html(page),
+        (Route::Changes, _) => changes::html(page),
     };
     let skip = site::SKIP.get(page.language);
     Ok(format!(

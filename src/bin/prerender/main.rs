@@ -3,6 +3,7 @@
 //! Trunk runs it as its `post_build` hook and says in `TRUNK_STAGING_DIR` where the shell stands.
 
 mod article;
+mod changes;
 mod frame;
 mod open_data;
 mod shell;
