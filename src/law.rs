@@ -5,8 +5,10 @@
 pub mod assignment;
 pub mod citation;
 pub mod collection_conduct;
+pub mod court_fees;
 pub mod instruments;
 pub mod interest_caps;
+pub mod late_performance;
 pub mod overdue_interest;
 pub mod payment_allocation;
 pub mod reference_rates;
@@ -92,6 +94,18 @@ pub static SUBJECTS: &[Subject] = &[
             &assignment::LIMITATION_INTERRUPTED,
             &assignment::ACKNOWLEDGING,
             &assignment::TRANSFER_COSTS,
+        ],
+    },
+    Subject {
+        key: "court",
+        title: Text::new("诉讼费和执行", "Court fees and enforcement"),
+        rules: &[
+            &court_fees::ACCEPTANCE_FEE,
+            &court_fees::HALVES,
+            &court_fees::HALVED_ONCE,
+            &court_fees::APPLICATION_FEES,
+            &court_fees::BEARERS,
+            &late_performance::LATE_PERFORMANCE,
         ],
     },
     Subject {

@@ -178,6 +178,39 @@ pub static MICRO_LOAN_MEASURES: Instrument = Instrument {
     published: day(2025, 1, 17),
 };
 
+/// The State Council's measures on litigation costs.
+pub static LITIGATION_COSTS: Instrument = Instrument {
+    title: Text::new("诉讼费用交纳办法", "Measures on the Payment of Litigation Costs"),
+    short: Text::new("诉讼费用交纳办法", "Litigation Costs Measures"),
+    number: Some("国务院令第481号"),
+    kind: Kind::AdministrativeRegulation,
+    published: day(2006, 12, 19),
+};
+
+/// The interpretation of the Civil Procedure Law.
+pub static CIVIL_PROCEDURE_INTERPRETATION: Instrument = Instrument {
+    title: Text::new(
+        "最高人民法院关于适用《中华人民共和国民事诉讼法》的解释",
+        "Interpretation of the Supreme People's Court on the Civil Procedure Law",
+    ),
+    short: Text::new("民诉法解释", "Civil Procedure Interpretation"),
+    number: Some("法释〔2015〕5号"),
+    kind: Kind::JudicialInterpretation,
+    published: day(2015, 1, 30),
+};
+
+/// The interpretation on interest for late performance.
+pub static LATE_PERFORMANCE_INTERPRETATION: Instrument = Instrument {
+    title: Text::new(
+        "最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释",
+        "Interpretation of the Supreme People's Court on Interest for Late Performance in Enforcement",
+    ),
+    short: Text::new("迟延履行利息解释", "Late Performance Interpretation"),
+    number: Some("法释〔2014〕8号"),
+    kind: Kind::JudicialInterpretation,
+    published: day(2014, 7, 7),
+};
+
 /// What courts do, where no rule decides; dated by the earliest time that the judgments read are about.
 pub static COURT_PRACTICE: Instrument = Instrument {
     title: Text::new("各地法院裁判", "Judgments of courts in several places"),
