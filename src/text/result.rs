@@ -3,11 +3,12 @@
 use crate::case::field::Field;
 use crate::case::{InstalmentKind, Plan};
 use crate::engine::assessment::Difference;
+use crate::engine::regime::{Ceiling, CeilingOrigin};
 use crate::engine::{Assessment, Item};
 use crate::explain::lpr_of;
 use crate::language::{Language, Text};
 use crate::law::reference_rates::LprOn;
-use crate::money::Yuan;
+use crate::money::{AnnualRate, Yuan};
 use crate::text::format;
 
 /// The heading of the result for screen readers.
@@ -161,38 +162,13 @@ fn balance(language: Language, assessment: &Assessment) -> String {
 
 /// The ceilings, in words.
 fn ceiling(language: Language, assessment: &Assessment) -> String {
-    use crate::engine::regime::CeilingOrigin as Origin;
-    let part = |ceiling: &crate::engine::regime::Ceiling| {
-        let rate = format::percent(ceiling.rate);
-        let from = format::date(language, ceiling.from);
-        match (language, ceiling.origin) {
-            (Language::Zh, Origin::Private24) => format!("2020年8月19日以前利息最高按年 {rate}"),
-            (Language::En, Origin::Private24) => {
-                format!("until 19 August 2020 interest is capped at {rate} a year")
-            }
-            (Language::Zh, Origin::LprAtContract(_)) => {
-                format!("利息最高按年 {rate}（借款那天一年期 LPR 的四倍）")
-            }
-            (Language::En, Origin::LprAtContract(_)) => {
-                format!(
-                    "interest is capped at {rate} a year (four times the one-year LPR on the day of the loan)"
-                )
-            }
-            (Language::Zh, Origin::LprAtFiling(_)) => {
-                format!("从{from}起最高按年 {rate}（起诉时一年期 LPR 的四倍）")
-            }
-            (Language::En, Origin::LprAtFiling(_)) => {
-                format!("from {from} at {rate} a year (four times the one-year LPR when suit is filed)")
-            }
-            (Language::Zh, Origin::Licensed24 | Origin::LicensedLpr(_)) => {
-                format!("你请求的话，法院会把利息和费用压到年 {rate} 以内")
-            }
-            (Language::En, Origin::Licensed24 | Origin::LicensedLpr(_)) => {
-                format!("if you ask for it, a court cuts interest and fees to {rate} a year")
-            }
-        }
-    };
-    let parts: Vec<String> = assessment.ceilings.iter().map(part).collect();
+    if assessment.debt.lender.is_licensed() {
+        return licensed_ceiling(language, assessment.ceilings[0].rate);
+    }
+    // With one ceiling of 24 %, the suit was filed before the rule changed.
+    let throughout = assessment.ceilings.len() == 1;
+    let parts: Vec<String> =
+        assessment.ceilings.iter().map(|ceiling| private_ceiling(language, ceiling, throughout)).collect();
     match language {
         Language::Zh => format!("{}，超过的部分法院不支持。", parts.join("；")),
         Language::En => {
@@ -203,6 +179,47 @@ fn ceiling(language: Language, assessment: &Assessment) -> String {
             }
             format!("{text}; what is above is not supported.")
         }
+    }
+}
+
+/// It does not come by itself: the borrower has to ask, and the court decides.
+fn licensed_ceiling(language: Language, rate: AnnualRate) -> String {
+    let rate = format::percent(rate);
+    match language {
+        Language::Zh => {
+            format!("持牌机构的利息和费用超过年 {rate} 的部分，你可以请求法院调减；这里按调减以后算。")
+        }
+        Language::En => format!(
+            "With a licensed lender you can ask the court to cut interest and fees above {rate} a year; the figure here is \
+             after that cut."
+        ),
+    }
+}
+
+fn private_ceiling(language: Language, ceiling: &Ceiling, throughout: bool) -> String {
+    let rate = format::percent(ceiling.rate);
+    match (language, ceiling.origin) {
+        (Language::Zh, CeilingOrigin::LprAtContract(_)) => {
+            format!("利息最高按年 {rate}（借款那天一年期 LPR 的四倍）")
+        }
+        (Language::En, CeilingOrigin::LprAtContract(_)) => {
+            format!(
+                "interest is capped at {rate} a year (four times the one-year LPR on the day of the loan)"
+            )
+        }
+        (Language::Zh, CeilingOrigin::LprAtFiling(_)) => {
+            format!("从{}起最高按年 {rate}（起诉时一年期 LPR 的四倍）", format::date(language, ceiling.from))
+        }
+        (Language::En, CeilingOrigin::LprAtFiling(_)) => format!(
+            "from {} at {rate} a year (four times the one-year LPR when suit is filed)",
+            format::date(language, ceiling.from)
+        ),
+        (Language::Zh, _) if throughout => format!("按起诉时的规定，利息最高按年 {rate}"),
+        (Language::En, _) if throughout => {
+            format!("by the rule when suit was filed, interest is capped at {rate} a year")
+        }
+        (Language::Zh, _) => format!("2020年8月19日以前利息最高按年 {rate}"),
+        (Language::En, _) => format!("until 19 August 2020 interest is capped at {rate} a year"),
     }
 }
 
@@ -271,7 +288,7 @@ pub fn flat_rate(language: Language, assessment: &Assessment) -> Option<String> 
 }
 
 /// The lower ceiling that some courts apply.
-pub fn lower(language: Language, total: Yuan, ceiling: crate::engine::regime::Ceiling) -> String {
+pub fn lower(language: Language, total: Yuan, ceiling: Ceiling) -> String {
     let (total, rate) = (format::yuan(total), format::percent(ceiling.rate));
     match language {
         Language::Zh => {
@@ -323,8 +340,8 @@ pub fn small_print(language: Language, assessment: &Assessment) -> String {
 
 /// If no suit was filed.
 pub fn if_sued(language: Language, assessment: &Assessment) -> Option<String> {
-    use crate::engine::regime::CeilingOrigin as Origin;
-    let matters = assessment.ceilings.iter().any(|ceiling| matches!(ceiling.origin, Origin::LprAtFiling(_)));
+    let matters =
+        assessment.ceilings.iter().any(|ceiling| matches!(ceiling.origin, CeilingOrigin::LprAtFiling(_)));
     (matters && assessment.debt.filing_date.is_none()).then(|| {
         let day = format::date(language, assessment.filing);
         match language {
