@@ -6,6 +6,7 @@
 pub mod citation;
 pub mod form;
 pub mod format;
+pub mod headline;
 pub mod problem;
 pub mod reasons;
 pub mod result;

@@ -6,7 +6,7 @@ use qingzhang::dates::day;
 use qingzhang::engine::{Assessment, assess};
 use qingzhang::explain::{Side, figure};
 use qingzhang::language::Language;
-use qingzhang::text::{citation, reasons, result};
+use qingzhang::text::{citation, headline, reasons, result};
 
 /// Cases that between them bring out every sentence.
 const CASES: [&str; 5] = [
@@ -51,7 +51,7 @@ fn assert_same(say: impl Fn(Language) -> String) {
 #[test]
 fn every_sentence_of_a_result_has_the_same_figures_in_both_languages() {
     for assessment in assessments() {
-        assert_same(|language| result::headline(language, &assessment));
+        assert_same(|language| headline::headline(language, &assessment));
         assert_same(|language| result::announcement(language, &assessment));
         assert_same(|language| result::as_of(language, &assessment));
         assert_same(|language| result::small_print(language, &assessment));

@@ -13,7 +13,7 @@ use crate::case::field::{Problem, Reason};
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
-use crate::text::{format, problem, reasons, result};
+use crate::text::{format, headline, problem, reasons, result};
 
 /// How long nothing must change before the result is announced.
 const PAUSE: Duration = Duration::from_millis(600);
@@ -94,7 +94,7 @@ fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {
     el("div")
         .child(el("p").class("as-of").text(result::as_of(store.language, assessment)))
         .child(totals(store, assessment))
-        .child(el("p").class("note").text(result::headline(store.language, assessment)))
+        .child(el("p").class("note").text(headline::headline(store.language, assessment)))
         .child(asides(store, assessment))
         .children(bar(store, assessment))
         .child(lines(store, assessment, unfolded.lines))
