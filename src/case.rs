@@ -151,7 +151,7 @@ pub struct Payment {
     pub amount: Yuan,
 }
 
-/// What the collector demands, as far as they say: line by line, or in one total.
+/// What the collector demands, as far as they say: line by line, in one total, or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Demand {
     /// Principal.

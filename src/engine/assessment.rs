@@ -174,8 +174,8 @@ fn lines(debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> Vec<Line> {
             line(item, demanded(item, &debt.demand).unwrap_or(contract), contract, amount(item, lawful))
         })
         .collect();
-    if let Some(total) = debt.demand.total.filter(|_| !itemised(&debt.demand)) {
-        let explained: Yuan = lines.iter().map(|line| line.contract).sum();
+    if let Some(total) = debt.demand.total {
+        let explained: Yuan = lines.iter().map(|line| line.claimed).sum();
         lines.pop();
         lines.push(line(Item::Unexplained, total.to_fen() - explained, Yuan::ZERO, Yuan::ZERO));
     }
@@ -228,11 +228,6 @@ fn demanded(item: Item, demand: &Demand) -> Option<Yuan> {
         Item::Fees => demand.fees,
         Item::Unexplained => None,
     }
-}
-
-/// Whether the collector names any line of their own; a total beside it then says nothing new.
-fn itemised(demand: &Demand) -> bool {
-    Item::ALL.into_iter().any(|item| demanded(item, demand).is_some())
 }
 
 fn differences(line: &Line, debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> Vec<Difference> {

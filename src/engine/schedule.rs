@@ -42,15 +42,18 @@ pub fn schedule(
             vec![Instalment { from, due, principal, interest, year_days: year }]
         }
         Plan::Instalments { kind, first_due, count } => {
+            let monthly = first_due == add_months(from, 1);
             let mut start = from;
             let mut left = principal;
             let later = left_after_each(principal, rate, kind, count);
             (0..)
                 .zip(later)
                 .map(|(index, left_after)| {
-                    let due = add_months(first_due, index);
+                    // Counted from the contract where the first falls a month after it: the 31st comes back after February.
+                    let due =
+                        if monthly { add_months(from, index + 1) } else { add_months(first_due, index) };
                     let days = days_between(start, due);
-                    let is_month = index > 0 || first_due == add_months(from, 1);
+                    let is_month = index > 0 || monthly;
                     let year_days = if is_month { Decimal::from(12 * days) } else { year };
                     let interest = rate.interest(left, days, year_days);
                     let row =

@@ -59,8 +59,9 @@ fn balance(language: Language, assessment: &Assessment) -> String {
     let (claimed, lawful) = (assessment.claimed_total(), assessment.lawful_total());
     let text = if claimed < lawful {
         Text::new(
-            "对方要的比法律最多支持的还少，按对方要的还就够了。",
-            "They ask for less than the law would support: what they ask is enough.",
+            "对方这次要的比法律最多支持的少：先问清楚，这是全部，还是只是已经到期的部分；要是全部，请对方写下来。",
+            "They ask for less than the law would support: ask whether that is everything or only what is overdue, and if it \
+             is everything, get it in writing.",
         )
     } else if claimed == lawful && assessment.lawful.refund.is_zero() {
         Text::new("对方主张的没有超过上限。", "The claim does not go above the cap.")

@@ -184,8 +184,14 @@ pub fn sentence(language: Language, differences: &[Difference], claimed: Yuan, l
         (Language::En, true) if claimed < lawful => {
             format!("They ask {claimed_text} yuan; the law would support {lawful_text}.")
         }
-        (Language::Zh, true) => format!("这一项 {lawful_text} 元，没有超过上限。"),
-        (Language::En, true) => format!("{lawful_text} yuan on this line: not above the cap."),
+        (Language::Zh, true) if claimed > lawful => {
+            format!("对方主张 {claimed_text} 元，法律最多支持 {lawful_text} 元；还的钱在两边抵的先后不同。")
+        }
+        (Language::En, true) if claimed > lawful => format!(
+            "{claimed_text} yuan is claimed; the law supports at most {lawful_text}: the payments went to other lines first."
+        ),
+        (Language::Zh, true) => format!("这一项 {lawful_text} 元，两边一样。"),
+        (Language::En, true) => format!("{lawful_text} yuan on this line: the same on both sides."),
         (Language::Zh, false) => {
             format!("对方主张 {claimed_text} 元，法律最多支持 {lawful_text} 元：{}。", why.join("，"))
         }

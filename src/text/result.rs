@@ -44,10 +44,15 @@ pub const OVER: Text = Text::new("超过上限", "Over the cap");
 pub const UNPROVEN: Text = Text::new("合同里没有", "Not in the contract");
 /// Payments.
 pub const PAYMENTS: Text = Text::new("你还的钱抵了什么", "What your payments paid");
+/// Where the rate itself rests on it.
+pub const LAST_KNOWN: Text = Text::new(
+    "用到的 LPR 是这里最后知道的，之后的请自行核对。",
+    " The LPR used is the last one known here; check for later ones.",
+);
 /// Not counted.
 pub const NOT_COUNTED: Text = Text::new(
-    "没有计入：诉讼费、律师费、法院可能酌减的违约金、有争议的事实。这里讲规则，不能代替律师。",
-    "Not counted: court fees, lawyers' fees, penalties that a court may reduce at its discretion, facts in dispute. This \
+    "没有计入：诉讼费、律师费、复利、提前到期、诉讼时效、法院可能酌减的违约金、有争议的事实。这里讲规则，不能代替律师。",
+    "Not counted: court fees, lawyers' fees, compound interest, acceleration, limitation, penalties that a court may reduce, facts in dispute. This \
      page tells the rules; it is no lawyer.",
 );
 
@@ -193,12 +198,30 @@ fn reference_rate(language: Language, lpr: &LprOn) -> String {
 /// Below the lines: what the claim grows by, what is not counted, which LPR release was used.
 pub fn small_print(language: Language, assessment: &Assessment) -> String {
     let grows = claimed_tomorrow(language, assessment.claimed_tomorrow);
-    let mut parts = vec![grows, NOT_COUNTED.get(language).to_owned()];
-    parts.extend(reference_rates(language, assessment));
-    parts.join(match language {
-        Language::Zh => " ",
-        Language::En => ". ",
-    })
+    let rates = reference_rates(language, assessment).unwrap_or_default();
+    let not_counted = NOT_COUNTED.get(language);
+    let stop = |text: String| match (language, text.is_empty()) {
+        (_, true) => text,
+        (Language::Zh, false) => format!("{text}。"),
+        (Language::En, false) => format!(" {text}."),
+    };
+    // Where the rate after default itself rests on the last release known, the ceilings do not say so.
+    let told = rates.is_empty() || !assessment.rests_on_last_known_rate();
+    let last_known =
+        if assessment.rests_on_last_known_rate() && told { LAST_KNOWN.get(language) } else { "" };
+    format!(
+        "{}{not_counted}{}{last_known}",
+        stop(grows).trim_start().to_owned() + space(language),
+        stop(rates)
+    )
+}
+
+/// English sentences stand apart.
+const fn space(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "",
+        Language::En => " ",
+    }
 }
 
 /// If no suit was filed.
