@@ -87,8 +87,17 @@ impl Facts {
         match self.plan {
             Plan::Bullet { due } => vec![due],
             Plan::Instalments { first_due, count, .. } => {
-                let first = first_due.unwrap_or_else(|| months_after(self.contract, 1));
-                (0..count).map(|index| months_after(first, index)).collect()
+                // A month after the contract, the 31st comes back after February.
+                let a_month = months_after(self.contract, 1);
+                let first = first_due.unwrap_or(a_month);
+                let due = |index| {
+                    if first == a_month {
+                        months_after(self.contract, index + 1)
+                    } else {
+                        months_after(first, index)
+                    }
+                };
+                (0..count).map(due).collect()
             }
         }
     }
