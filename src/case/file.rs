@@ -235,6 +235,8 @@ pub enum FileError {
     TooLarge,
     /// More debts than [`MOST_DEBTS`].
     TooManyDebts,
+    /// More payments or charges in a debt than [`read`](super::read) takes.
+    TooManyRows,
     /// Made by a newer version of the page.
     Newer {
         /// Its version.

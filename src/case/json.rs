@@ -9,6 +9,7 @@ use super::file::{
     CaseFile, ChargeEntry, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE, MOST_DEBTS,
     PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
 };
+use super::read::{MOST_CHARGES, MOST_PAYMENTS};
 use super::{ChargeKind, Lender};
 
 impl CaseFile {
@@ -165,6 +166,9 @@ impl Object {
             day_count: self.choice("day_count", DayCountEntry::from_code)?.unwrap_or_default(),
         };
         self.end()?;
+        if entry.payments.len() > MOST_PAYMENTS || entry.charges.len() > MOST_CHARGES {
+            return Err(FileError::TooManyRows);
+        }
         Ok(entry)
     }
 
@@ -323,6 +327,16 @@ mod tests {
     fn numbers_may_go_without_quotes_and_stay_as_written() {
         let case = CaseFile::parse(r#"{"version":1,"debts":[{"principal":50000.10}]}"#).expect("a case");
         assert_eq!(case.debts[0].principal, "50000.10");
+    }
+
+    #[test]
+    fn more_rows_than_the_page_takes_are_refused() {
+        let file = |rows: usize| {
+            let payments = vec!["{}"; rows].join(",");
+            CaseFile::parse(&format!(r#"{{"version":1,"debts":[{{"payments":[{payments}]}}]}}"#))
+        };
+        assert!(file(MOST_PAYMENTS).is_ok());
+        assert_eq!(file(MOST_PAYMENTS + 1), Err(FileError::TooManyRows));
     }
 
     #[test]

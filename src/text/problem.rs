@@ -147,6 +147,10 @@ pub fn file(language: Language, error: &FileError) -> String {
         }
         (Language::Zh, FileError::TooManyDebts) => "这个文件里的债务太多，打不开。".into(),
         (Language::En, FileError::TooManyDebts) => "This file holds more debts than can be opened.".into(),
+        (Language::Zh, FileError::TooManyRows) => "这个文件里的还款或费用行数太多，打不开。".into(),
+        (Language::En, FileError::TooManyRows) => {
+            "This file holds more payments or charges than can be opened.".into()
+        }
         (Language::Zh, FileError::Newer { version }) => {
             format!("这个文件是更新的版本（第 {version} 版）存的。请先刷新到最新版再打开。")
         }

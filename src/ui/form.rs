@@ -16,6 +16,8 @@ pub(super) fn questions(store: Store) -> El {
     let field = |field, takes, label, help| text_field(store, field, takes, label, help);
     el("form")
         .class("questions")
+        // Or going back would bring old choices, which would pass for what was done before the module came.
+        .attr("autocomplete", "off")
         // A form that is never sent: pressing Enter must not leave the page.
         .on("submit", |event| event.prevent_default())
         .child(lender(store))

@@ -66,8 +66,9 @@ mod browser {
 
     /// Restores the case of this tab, then keeps it as it changes: moving between pages loses nothing.
     pub(super) fn keep_in_tab(store: Store) {
+        // Read before the first keeping, which may find the page still empty.
+        let kept = tab().and_then(|tab| tab.get_item(KEY).ok().flatten());
         queue_microtask(move || {
-            let kept = tab().and_then(|tab| tab.get_item(KEY).ok().flatten());
             if let Some(case) =
                 kept.and_then(|text| CaseFile::parse(&text).ok()).filter(|case| !case.debts.is_empty())
             {
@@ -76,12 +77,13 @@ mod browser {
         });
         follow(Box::new(move || {
             store.case.with(|case| {
-                if *case != CaseFile::default()
-                    && let Some(tab) = tab()
-                {
-                    // A full store keeps the older text; the page itself loses nothing.
-                    _ = tab.set_item(KEY, &case.to_text());
-                }
+                let Some(tab) = tab() else { return };
+                // A full store keeps the older text; the page itself loses nothing.
+                _ = if *case == CaseFile::default() {
+                    tab.remove_item(KEY)
+                } else {
+                    tab.set_item(KEY, &case.to_text())
+                };
             });
         }));
     }

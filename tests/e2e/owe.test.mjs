@@ -150,6 +150,33 @@ for (const language of ["zh", "en"]) {
   });
 }
 
+test("going back shows the case as it is now, not the choices of before", async () => {
+  const page = await openTool("zh");
+  await fillExampleA(page, "zh");
+  page.removeAllListeners("request");
+  await page.locator("a[hreflang=en]").click();
+  await page.waitForURL("**/en/");
+  await settle(page);
+  await page.getByRole("radio", { name: words.en.bank }).check();
+  await page.goBack();
+  await page.waitForURL("**/zh/");
+  await settle(page);
+  assert.ok(await page.getByRole("radio", { name: words.zh.bank }).isChecked());
+  assert.equal(JSON.parse(await page.evaluate(() => sessionStorage.getItem("qingzhang.case"))).debts[0].lender, "bank");
+  await done(page);
+});
+
+test("a field cleared by hand is cleared in the tab, too", async () => {
+  const page = await openTool("zh");
+  await page.getByLabel("合同上写借了多少").fill("50000");
+  await page.getByLabel("合同上写借了多少").fill("");
+  page.removeAllListeners("request");
+  await page.reload();
+  await settle(page);
+  assert.equal(await page.getByLabel("合同上写借了多少").inputValue(), "");
+  await done(page);
+});
+
 test("by keyboard alone, from the first tile to an open explanation", async () => {
   const page = await openTool("zh", sizes[1]);
   await fillExampleA(page, "zh");
