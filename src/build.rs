@@ -1,96 +1,89 @@
-//! Checks the law's long tables and turns them into constants, so that a broken row stops the build with file, line
-//! and reason, and nothing has to be parsed on a reader's phone.
+//! Turns the data files of the law into constants, so that a broken row stops the build with file, line and reason, and
+//! nothing has to be parsed on a reader's phone.
+//!
+//! What is read: `src/law/instruments.toml`, every other `src/law/*.toml` (a subject each), and the tables
+//! `src/law/*.csv`. What is written goes into Cargo's output folder and is included by `src/law/*.rs`.
 
-use std::fmt::Write as _;
+#[path = "build/code.rs"]
+pub(crate) mod code;
+#[path = "build/fees.rs"]
+pub(crate) mod fees;
+#[path = "build/instruments.rs"]
+pub(crate) mod instruments;
+#[path = "build/rates.rs"]
+pub(crate) mod rates;
+#[path = "build/records.rs"]
+pub(crate) mod records;
+#[path = "build/rows.rs"]
+pub(crate) mod rows;
+#[path = "build/rules.rs"]
+pub(crate) mod rules;
+#[path = "build/series.rs"]
+pub(crate) mod series;
+#[path = "build/values.rs"]
+pub(crate) mod values;
+
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Days, NaiveDate};
+use rows::Refusal;
 
-const TABLE: &str = "src/law/reference_rates.csv";
-const HEADER: &str = "date,one_year,over_five_years,sureness,checked,note";
+const LAW: &str = "src/law";
 
 fn main() {
-    println!("cargo::rerun-if-changed={TABLE}");
-    let text = fs::read_to_string(TABLE).unwrap_or_else(|error| panic!("{TABLE}: {error}"));
-    let code = reference_rates(&text).unwrap_or_else(|(line, reason)| panic!("{TABLE}:{line}: {reason}"));
+    for read in [LAW, "src/build", "src/build.rs"] {
+        println!("cargo::rerun-if-changed={read}");
+    }
+    let today = today();
+    let table = |file: &str, made: &str, make: &dyn Fn(&str) -> Result<String, Refusal>| {
+        write(made, &stop_at(file, make(&read(file))));
+    };
+    table("reference_rates.csv", "reference_rates.rs", &|text| rates::reference_rates(text, today));
+    table("benchmark_rates.csv", "benchmark_rates.rs", &|text| rates::benchmark_rates(text, today));
+    table("court_fees.csv", "court_fees.rs", &fees::court_fees);
+
+    let mut law = records::Law::new(today);
+    stop_at("instruments.toml", law.read_instruments(&read("instruments.toml")));
+    for subject in subjects() {
+        let file = format!("{subject}.toml");
+        stop_at(&file, law.read_subject(&subject, &read(&file)));
+    }
+    let code = law.finish().unwrap_or_else(|(file, refusal)| stop(&format!("{file}.toml"), &refusal));
+    write("records.rs", &code);
+}
+
+/// The day of the build: nothing can have been checked after it.
+fn today() -> NaiveDate {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock after 1970").as_secs();
+    NaiveDate::default() + Days::new(since / 86_400)
+}
+
+/// The names of the subjects' files without their ending, in order.
+fn subjects() -> Vec<String> {
+    let entries = fs::read_dir(LAW).unwrap_or_else(|error| panic!("{LAW}: {error}"));
+    let names = entries.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned());
+    let subjects = names.filter_map(|name| Some(name.strip_suffix(".toml")?.to_owned()));
+    let mut subjects: Vec<String> = subjects.filter(|name| name != "instruments").collect();
+    subjects.sort();
+    subjects
+}
+
+fn read(file: &str) -> String {
+    fs::read_to_string(Path::new(LAW).join(file)).unwrap_or_else(|error| panic!("{LAW}/{file}: {error}"))
+}
+
+fn write(file: &str, code: &str) {
     let folder = env::var("OUT_DIR").expect("cargo names the output folder");
-    fs::write(Path::new(&folder).join("reference_rates.rs"), code).expect("the output folder can be written");
+    fs::write(Path::new(&folder).join(file), code).expect("the output folder can be written");
 }
 
-/// The table as a Rust array of `Release`, or the line and the reason why it is not right.
-pub(crate) fn reference_rates(text: &str) -> Result<String, (usize, String)> {
-    let rows =
-        || text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-    match rows().next() {
-        Some((_, HEADER)) => {}
-        other => {
-            return Err((other.map_or(0, |(line, _)| line + 1), format!("the header must be `{HEADER}`")));
-        }
-    }
-    let mut code = String::from("&[\n");
-    let mut previous: Option<NaiveDate> = None;
-    for (index, row) in rows().skip(1) {
-        let date = release(row, previous, &mut code).map_err(|reason| (index + 1, reason))?;
-        previous = Some(date);
-    }
-    code.push(']');
-    Ok(code)
+fn stop_at<T>(file: &str, read: Result<T, Refusal>) -> T {
+    read.unwrap_or_else(|refusal| stop(file, &refusal))
 }
 
-/// Writes one release and returns its day.
-fn release(row: &str, previous: Option<NaiveDate>, code: &mut String) -> Result<NaiveDate, String> {
-    let cells: Vec<&str> = row.splitn(6, ',').map(str::trim).collect();
-    let [date, one_year, over_five_years, sureness, checked, note] = cells.as_slice() else {
-        return Err("six columns are needed (the last may be empty)".into());
-    };
-    let day =
-        |text: &str| text.parse::<NaiveDate>().map_err(|_| format!("`{text}` is no date (write 2026-08-20)"));
-    let (date, checked) = (day(date)?, day(checked)?);
-    if previous.is_some_and(|previous| date <= previous) {
-        return Err(format!("{date} does not come after the release before it"));
-    }
-    if previous.is_some_and(|previous| (date - previous).num_days() > 45) {
-        return Err(format!("more than 45 days without a release before {date}: a row is missing"));
-    }
-    if date > checked {
-        return Err(format!("released on {date} but checked on {checked}, before it"));
-    }
-    if date.weekday().number_from_monday() > 5 && note.is_empty() {
-        return Err(format!("{date} falls on a weekend and no note says why"));
-    }
-    let sureness = match *sureness {
-        "text" => "Text",
-        "secondary" => "Secondary",
-        "unverified" => "Unverified",
-        other => return Err(format!("`{other}` is no sureness: text, secondary or unverified")),
-    };
-    let (one_year, over_five_years) = (hundredths(one_year)?, hundredths(over_five_years)?);
-    writeln!(
-        code,
-        "    Release {{ date: {}, one_year: {one_year}, over_five_years: {over_five_years}, \
-         sureness: Sureness::{sureness}, checked: {} }},",
-        constant(date),
-        constant(checked)
-    )
-    .expect("a String can be written");
-    Ok(date)
-}
-
-fn constant(date: NaiveDate) -> String {
-    format!("day({}, {}, {})", date.year(), date.month(), date.day())
-}
-
-/// `3.45` as a constant: a rate between 0.01 and 30 per cent with two decimals.
-fn hundredths(text: &str) -> Result<String, String> {
-    let wrong = || format!("`{text}` is no rate (write 3.45)");
-    let (whole, fraction) = text.split_once('.').ok_or_else(wrong)?;
-    if fraction.len() != 2 {
-        return Err(wrong());
-    }
-    let value: i64 = format!("{whole}{fraction}").parse().map_err(|_| wrong())?;
-    if !(1..=3000).contains(&value) {
-        return Err(wrong());
-    }
-    Ok(format!("AnnualRate::from_percent(dec!({text}))"))
+/// Ends the build.
+fn stop(file: &str, refusal: &Refusal) -> ! {
+    panic!("{LAW}/{file}:{}: {}", refusal.line, refusal.reason)
 }

@@ -1,13 +1,23 @@
 //! The law's data as a whole: every rule cited properly, every table without a gap, every day answered or refused.
 
 use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
 
 use chrono::Datelike;
 use qingzhang::dates::{Date, add_months, day, is_weekend, next_day};
-use qingzhang::law::citation::Kind;
-use qingzhang::law::interest_caps::{PRIVATE_2015, PRIVATE_2020, PRIVATE_2021};
+use qingzhang::law::benchmark_rates::Tier;
+use qingzhang::law::citation::{Kind, Sureness, Use};
+use qingzhang::law::interest_caps::{
+    LPR_CAP_BEGINS, PRIVATE_2015, PRIVATE_2020, TWENTY_FOUR, private_cap_on,
+};
 use qingzhang::law::reference_rates::{RELEASES, lpr_on};
-use qingzhang::law::{DATA_ENDS, PRIVATE_LENDING_BEGINS, rule, rules};
+use qingzhang::law::series::{Answer, Series};
+use qingzhang::law::{
+    DATA_ENDS, LICENSED_LENDING_BEGINS, PRIVATE_LENDING_BEGINS, SUBJECTS, court_fees, late_performance,
+    overdue_interest, records, rule, rules,
+};
+use rust_decimal_macros::dec;
 
 /// The day on which this version of the data was last worked on.
 const TODAY: Date = day(2026, 11, 24);
@@ -48,16 +58,99 @@ fn citation_dates_are_possible() {
     }
 }
 
+/// Every series of every subject.
+fn all_series() -> impl Iterator<Item = &'static Series> {
+    SUBJECTS.iter().flat_map(|subject| subject.series.iter().copied())
+}
+
 #[test]
-fn the_private_cap_is_one_rule_on_every_day() {
-    let mut date = PRIVATE_LENDING_BEGINS;
+fn every_series_answers_every_day_since_1991_with_one_rule_in_force_or_a_reason() {
+    assert!(all_series().count() >= 19);
+    for series in all_series() {
+        let mut date = day(1991, 1, 1);
+        assert!(series.on(day(1990, 12, 31)).is_none());
+        while date <= DATA_ENDS {
+            let spans: Vec<_> = series.spans.iter().filter(|span| span.holds_on(date)).collect();
+            let [span] = spans.as_slice() else {
+                panic!("{}: {} answers on {date}", series.key, spans.len())
+            };
+            assert_eq!(series.on(date), Some(*span), "{}: {date}", series.key);
+            match span.answer {
+                Answer::Rule(rule) => {
+                    assert!(rule.in_force_on(date), "{}: {} on {date}", series.key, rule.key);
+                }
+                Answer::Refused(why) => assert!(!why.zh.is_empty() && !why.en.is_empty(), "{}", series.key),
+            }
+            date = next_day(date);
+        }
+    }
+}
+
+#[test]
+fn the_private_cap_of_every_quarter_is_a_rate_or_a_reason() {
+    let mut date = day(1991, 1, 1);
     while date <= TODAY {
-        let in_force = [&PRIVATE_2015, &PRIVATE_2020, &PRIVATE_2021]
-            .iter()
-            .filter(|rule| rule.in_force_on(date))
-            .count();
-        assert_eq!(in_force, 1, "{date}");
-        date = next_day(date);
+        for tier in [Tier::SixMonths, Tier::OneYear, Tier::ThreeYears] {
+            match private_cap_on(date, tier) {
+                Ok(cap) => {
+                    assert!(cap.rule.in_force_on(date), "{date}");
+                    assert!(
+                        cap.rate.percent() >= dec!(12) && cap.rate.percent() <= dec!(54),
+                        "{date}: {cap:?}"
+                    );
+                }
+                Err(why) => assert!(date < day(1991, 8, 13), "{date}: {}", why.en),
+            }
+        }
+        date = add_months(date, 3);
+    }
+    // What the engine takes its dates and rates from.
+    assert_eq!(PRIVATE_2015.from, PRIVATE_LENDING_BEGINS);
+    assert_eq!(PRIVATE_2020.from, LPR_CAP_BEGINS);
+    assert_eq!(overdue_interest::LICENSED_AGREED.from, LICENSED_LENDING_BEGINS);
+    assert_eq!(late_performance::LATE_PERFORMANCE.from, late_performance::BEGINS);
+    assert_eq!(private_cap_on(day(2015, 8, 31), Tier::OneYear).map(|cap| cap.rate.percent()), Ok(dec!(18.4)));
+    assert_eq!(private_cap_on(day(2020, 9, 21), Tier::OneYear).map(|cap| cap.rate.percent()), Ok(dec!(15.4)));
+}
+
+#[test]
+fn every_number_is_that_of_its_constant() {
+    let values: Vec<_> = SUBJECTS.iter().flat_map(|subject| subject.values).collect();
+    let of = |name: &str| values.iter().find(|value| value.name == name).map(|value| value.amount);
+    assert_eq!(of("TWENTY_FOUR"), Some(TWENTY_FOUR.percent()));
+    assert_eq!(of("DOUBLED_PERCENT_A_DAY"), Some(dec!(0.0175)));
+    assert_eq!(late_performance::DAILY_RATE, dec!(0.000175));
+    assert_eq!(of("CARD_MOST"), Some(records::bank_cards::CARD_MOST));
+    assert_eq!(of("PRESERVATION_MOST"), Some(court_fees::PRESERVATION_MOST.exact()));
+}
+
+#[test]
+fn articles_cite_rules_that_exist_and_every_rule_stands_in_one_subject() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    for language in ["zh", "en"] {
+        for entry in fs::read_dir(folder.join(language)).expect("articles") {
+            let text = fs::read_to_string(entry.expect("an article").path()).expect("readable");
+            for part in text.split("[[").skip(1) {
+                let key = part.split("]]").next().unwrap_or_default();
+                let rule = rule(key).unwrap_or_else(|| panic!("no rule is called `{key}`"));
+                assert!(rule.used_for.contains(&Use::Article), "{key} is cited, say so in its used_for");
+            }
+        }
+    }
+    for each in rules() {
+        let at = SUBJECTS.iter().filter(|subject| subject.rules.contains(&each)).count();
+        assert_eq!(at, 1, "{}", each.key);
+    }
+}
+
+#[test]
+fn a_standard_is_never_called_law_and_an_unverified_rule_says_what_is_unverified() {
+    for rule in rules() {
+        assert!(rule.sureness != Sureness::Unverified || rule.caveat.is_some(), "{}", rule.key);
+        let number = rule.instrument.number.unwrap_or_default();
+        assert!(!number.starts_with("GB/T") || rule.kind == Kind::RecommendedStandard, "{}", rule.key);
+        assert!(!number.starts_with("法发") || rule.kind == Kind::JudicialPolicy, "{}", rule.key);
+        assert!(!number.starts_with("法释") || rule.kind == Kind::JudicialInterpretation, "{}", rule.key);
     }
 }
 

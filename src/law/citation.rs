@@ -1,5 +1,7 @@
 //! What every value and rule carries: where it stands, since when, what kind of rule it is and how sure we are.
 
+use rust_decimal::Decimal;
+
 use crate::dates::Date;
 use crate::language::Text;
 
@@ -39,6 +41,65 @@ pub enum Sureness {
     Text,
 }
 
+/// What a rule is used for on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// What is owed, line by line.
+    Owe,
+    /// The ceiling over interest, penalties and fees together, and the whole with all costs.
+    Total,
+    /// A debt that was sold, or paid by a guarantor.
+    Transfer,
+    /// Suing, being sued, and what it costs.
+    Court,
+    /// What collectors may not do.
+    Collection,
+    /// How long a debt is overdue, and what follows.
+    Stages,
+    /// What a debtor can do: plans, complaints, help.
+    Options,
+    /// The explainers.
+    Article,
+}
+
+/// What a number of the law is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Per cent a year.
+    PercentAYear,
+    /// Per cent a day.
+    PercentADay,
+    /// Per cent of something that the words name.
+    Percent,
+    /// Times the one-year LPR.
+    TimesLpr,
+    /// Times the central bank's benchmark lending rate of the same kind.
+    TimesBenchmark,
+    /// Times, or how many.
+    Times,
+    /// Days.
+    Days,
+    /// Years.
+    Years,
+    /// Yuan.
+    Yuan,
+}
+
+/// A number that a rule fixes. The constant of the same name, beside the rule, is what is computed with.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The name of the constant.
+    pub name: &'static str,
+    /// What it is.
+    pub says: Text,
+    /// The rule that fixes it.
+    pub rule: &'static Rule,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// How much.
+    pub amount: Decimal,
+}
+
 /// A law, interpretation, rule or standard.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
@@ -48,6 +109,8 @@ pub struct Instrument {
     pub short: Text,
     /// Its official number, such as 法释〔2020〕17号.
     pub number: Option<&'static str>,
+    /// What is not certain about its number or dates.
+    pub note: Option<Text>,
     /// What it is.
     pub kind: Kind,
     /// The day of its publication (for releases without one text: of the first).
@@ -61,10 +124,14 @@ pub struct Rule {
     pub key: &'static str,
     /// Where it stands.
     pub instrument: &'static Instrument,
+    /// What it is: mostly what its instrument is, sometimes less ([`Kind::Practice`], [`Kind::Unsettled`]).
+    pub kind: Kind,
     /// Article and paragraph, as cited in Chinese legal writing: `25`, `31(2)`, empty for releases.
     pub article: &'static str,
     /// What it says, in our words.
     pub says: Text,
+    /// What a reader must know beside it.
+    pub caveat: Option<Text>,
     /// First day in force.
     pub from: Date,
     /// Last day in force; `None` while in force.
@@ -75,6 +142,8 @@ pub struct Rule {
     pub read_in: &'static str,
     /// The day on which we last checked it.
     pub checked: Date,
+    /// What the page uses it for.
+    pub used_for: &'static [Use],
 }
 
 impl Rule {

@@ -5,9 +5,9 @@
 
 use rust_decimal_macros::dec;
 
-use super::citation::{Instrument, Kind, Rule, Sureness};
+use super::citation::Sureness;
+pub use super::records::reference_rates::*;
 use crate::dates::{Date, add_months, day};
-use crate::language::Text;
 use crate::money::AnnualRate;
 
 /// One release.
@@ -27,31 +27,6 @@ pub struct Release {
 
 /// Every release, earliest first. The table is `reference_rates.csv`, checked when the program is built.
 pub static RELEASES: &[Release] = include!(concat!(env!("OUT_DIR"), "/reference_rates.rs"));
-
-static LPR: Instrument = Instrument {
-    title: Text::new("贷款市场报价利率", "Loan Prime Rate"),
-    short: Text::new("LPR", "LPR"),
-    number: Some("中国人民银行公告〔2019〕第15号"),
-    kind: Kind::OfficialRelease,
-    published: day(2019, 8, 17),
-};
-
-/// The monthly release of the one-year LPR.
-pub static ONE_YEAR_LPR: Rule = Rule {
-    key: "lpr-1y",
-    instrument: &LPR,
-    article: "",
-    says: Text::new(
-        "全国银行间同业拆借中心受中国人民银行授权，每月20日（遇节假日顺延）公布的一年期贷款市场报价利率。",
-        "The one-year Loan Prime Rate, released on the 20th of each month (or the next working day) by the National \
-         Interbank Funding Center, authorised by the People's Bank of China.",
-    ),
-    from: day(2019, 8, 20),
-    to: None,
-    sureness: Sureness::Secondary,
-    read_in: "two public tables of all releases, cross-checked with figures printed in judgments",
-    checked: day(2026, 11, 23),
-};
 
 /// The one-year LPR of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

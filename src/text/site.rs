@@ -114,8 +114,7 @@ pub const SOURCES: Text = Text::new("依据", "Sources");
 
 /// When the rules were last checked, and the last LPR release they know.
 pub fn rules_checked(language: Language) -> String {
-    let checked = law::rules().map(|rule| rule.checked).max();
-    let checked = checked.map_or(String::new(), |date| format::date(language, date));
+    let checked = format::date(language, law::LAST_CHECKED);
     let release = RELEASES.last().map_or(String::new(), |release| format::date(language, release.date));
     match language {
         Language::Zh => format!("规定核对于{checked}，LPR 数据到{release}。"),

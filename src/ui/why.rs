@@ -97,7 +97,7 @@ fn cited(store: Store, rule: &'static Rule) -> El {
     let address =
         format!("{}#{}", store.page.link_to(Page { route: Route::Sources, ..store.page }), rule.key);
     el("li")
-        .child(el("span").class("kind").text(store.say(citation::kind(rule.instrument.kind))))
+        .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))
         .text(" ")
         .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
         .text(" ")

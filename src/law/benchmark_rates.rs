@@ -1,0 +1,73 @@
+//! 贷款基准利率, the People's Bank of China's benchmark lending rates before the LPR: they measure the cap of the 1991
+//! opinions on private lending, four times the bank rate "of the same kind".
+
+use rust_decimal_macros::dec;
+
+use super::citation::Sureness;
+use crate::dates::{Date, day};
+use crate::money::AnnualRate;
+
+/// For how long a loan was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tier {
+    /// Up to six months.
+    SixMonths,
+    /// Over six months, up to one year.
+    OneYear,
+    /// Over one year, up to three; from 2014-11-22 up to five.
+    ThreeYears,
+}
+
+/// The rates from a day on, until the next row's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Benchmark {
+    /// The first day.
+    pub date: Date,
+    /// For loans up to six months.
+    pub six_months: AnnualRate,
+    /// For loans up to one year.
+    pub one_year: AnnualRate,
+    /// How we know these two.
+    pub sureness: Sureness,
+    /// For loans over one year up to three, where sourced.
+    pub three_years: Option<(AnnualRate, Sureness)>,
+    /// The day on which the row was last checked.
+    pub checked: Date,
+}
+
+impl Benchmark {
+    /// The rate of a tier and how we know it.
+    pub fn rate(&self, tier: Tier) -> Option<(AnnualRate, Sureness)> {
+        match tier {
+            Tier::SixMonths => Some((self.six_months, self.sureness)),
+            Tier::OneYear => Some((self.one_year, self.sureness)),
+            Tier::ThreeYears => self.three_years,
+        }
+    }
+}
+
+/// Every change that is in `benchmark_rates.csv`, earliest first, checked when the program is built.
+pub static CHANGES: &[Benchmark] = include!(concat!(env!("OUT_DIR"), "/benchmark_rates.rs"));
+
+/// From here on the table has no known gap.
+pub const TABLE_BEGINS: Date = day(1991, 1, 1);
+
+/// The last day before the LPR.
+pub const TABLE_ENDS: Date = day(2019, 8, 19);
+
+/// The rates in force on `date`, from 1991-01-01 to 2019-08-19; `None` on other days.
+///
+/// ```
+/// use qingzhang::{dates::day, law::benchmark_rates::{Tier, benchmark_on}};
+/// let rate = |date| Some(benchmark_on(date)?.rate(Tier::OneYear)?.0.percent().to_string());
+/// assert_eq!(rate(day(2008, 12, 23)).as_deref(), Some("5.31"));
+/// assert_eq!(rate(day(2019, 8, 19)).as_deref(), Some("4.35"));
+/// assert_eq!(rate(day(2019, 8, 20)), None);
+/// ```
+pub fn benchmark_on(date: Date) -> Option<Benchmark> {
+    if date < TABLE_BEGINS || date > TABLE_ENDS {
+        return None;
+    }
+    let index = CHANGES.partition_point(|change| change.date <= date).checked_sub(1)?;
+    Some(CHANGES[index])
+}
