@@ -11,3 +11,4 @@ pub mod problem;
 pub mod reasons;
 pub mod result;
 pub mod site;
+pub mod sources;

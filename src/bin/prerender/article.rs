@@ -7,7 +7,7 @@ use pulldown_cmark::{Options, Parser, html::push_html};
 use qingzhang::{
     language::Language,
     law::{self, citation::Rule},
-    text::{citation, site},
+    text::{citation, site, sources},
     ui::{Page, Route},
 };
 
@@ -38,8 +38,7 @@ fn cite(markdown: &str, language: Language, cited: &mut Vec<&'static Rule>) -> R
         }) + 1;
         // The space before a citation belongs to the source text only.
         text.truncate(text.trim_end_matches(' ').len());
-        let (kind, place) =
-            (citation::kind(rule.instrument.kind).get(language), citation::place(language, rule));
+        let (kind, place) = (citation::kind(rule.kind).get(language), citation::place(language, rule));
         text.push_str(&format!(
             "<sup><a href=\"#{key}\" title=\"{kind} · {place}\">[{number}]</a></sup>{rest}"
         ));
@@ -48,12 +47,20 @@ fn cite(markdown: &str, language: Language, cited: &mut Vec<&'static Rule>) -> R
 }
 
 /// A rule in a list of sources, with its key as its address.
-pub(crate) fn source(language: Language, rule: &Rule) -> String {
+fn source(language: Language, rule: &Rule) -> String {
+    format!("<li id=\"{}\">{}</li>\n", rule.key, record(language, rule))
+}
+
+/// What a rule is, where it stands, since when, what it says, and what must be known beside it.
+pub(crate) fn record(language: Language, rule: &Rule) -> String {
+    let caveat = rule.caveat.map_or(String::new(), |caveat| {
+        let (note, caveat) = (sources::CAVEAT.get(language), caveat.get(language));
+        format!("<p class=\"small\">{note}{caveat}</p>")
+    });
     format!(
-        "<li id=\"{key}\"><span class=\"kind\">{kind}</span> <cite>{place}</cite> \
-         <span class=\"small\">{standing}</span><p>{says}</p></li>\n",
-        key = rule.key,
-        kind = citation::kind(rule.instrument.kind).get(language),
+        "<span class=\"kind\">{kind}</span> <cite>{place}</cite> \
+         <span class=\"small\">{standing}</span><p>{says}</p>{caveat}",
+        kind = citation::kind(rule.kind).get(language),
         place = citation::place(language, rule),
         standing = citation::standing(language, rule),
         says = rule.says.get(language),

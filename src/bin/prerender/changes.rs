@@ -4,7 +4,8 @@ use qingzhang::{
     dates::{Date, next_day},
     language::Language,
     law::{
-        citation::Rule,
+        citation::{Kind, Rule},
+        instruments,
         reference_rates::{RELEASES, Release},
         rules,
     },
@@ -43,7 +44,12 @@ fn of_rules(language: Language, sources: &str) -> Vec<(Date, String)> {
             rule.says.get(language)
         )
     };
+    // Practice and telephone lines have a day on which they were noted, and none on which they changed.
+    let dated = |rule: &&Rule| {
+        !matches!(rule.kind, Kind::Practice | Kind::Unsettled) && rule.instrument != &instruments::HOTLINES
+    };
     rules()
+        .filter(dated)
         .flat_map(|rule| {
             let begins = (rule.from, said(rule, site::BEGINS.get(language)));
             let ends = rule.to.map(|last| (next_day(last), said(rule, site::ENDS.get(language))));

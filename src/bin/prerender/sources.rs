@@ -1,13 +1,20 @@
-//! The page of sources: every rule by subject, and the table of the LPR, made from the law's own data.
+//! The page of sources: every rule by subject with its numbers and what it is used for, which rule held when, the
+//! tables of rates and the instruments, all made from the law's own data.
 
-use crate::article::source;
+use std::collections::BTreeMap;
+
+use crate::article::record;
 use qingzhang::{
     language::{Language, Text},
     law::{
         SUBJECTS, Subject,
+        benchmark_rates::{Benchmark, CHANGES},
+        citation::{Instrument, Rule, Sureness},
         reference_rates::{RELEASES, Release},
+        rules,
+        series::{Answer, Series},
     },
-    text::{citation, format, site},
+    text::{citation, format, site, sources},
     ui::{Page, Route},
 };
 
@@ -15,32 +22,100 @@ use qingzhang::{
 pub(crate) fn html(page: Page) -> String {
     let say = |text: Text| text.get(page.language);
     let subjects: String = SUBJECTS.iter().map(|subject| section(page.language, subject)).collect();
-    let jump =
-        |subject: &Subject| format!("<li><a href=\"#{}\">{}</a></li>", subject.key, say(subject.title));
-    let jumps = SUBJECTS.iter().map(jump).collect::<Vec<_>>().concat();
+    let jump = |key: &str, title: Text| format!("<li><a href=\"#{key}\">{}</a></li>", say(title));
+    let jumps: String =
+        SUBJECTS.iter().map(|subject| jump(&format!("subject-{}", subject.key), subject.title)).collect();
+    let tables = [
+        ("lpr", site::LPR_TABLE),
+        ("benchmark", sources::BENCHMARK_TABLE),
+        ("instruments", sources::INSTRUMENTS),
+    ];
+    let to_tables = tables.map(|(key, title)| jump(key, title)).concat();
+    let heading = |index: usize| {
+        let (key, title) = tables[index];
+        format!("<h2 id=\"{key}\">{}</h2>\n", say(title))
+    };
     let up = "../".repeat(page.depth());
+    let files =
+        crate::open_data::NAMES.map(|name| format!("<a href=\"{up}data/{name}\">{name}</a>")).join(" · ");
     format!(
-        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n<ul>{jumps}<li><a href=\"#lpr\">{table}</a></li></ul>\n{subjects}\
-         <h2 id=\"lpr\">{table}</h2>\n{releases}\n<p>{open} <a href=\"{up}data/law.json\">law.json</a> · \
-         <a href=\"{up}data/rules.csv\">rules.csv</a> · <a href=\"{up}data/lpr.csv\">lpr.csv</a></p>\n</article>",
+        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n<ul>{jumps}{to_tables}</ul>\n{subjects}\
+         {}{releases}\n{}{benchmarks}\n<p class=\"small\">{note}</p>\n{}{instruments}\n<p>{open} {files}</p>\n</article>",
+        heading(0),
+        heading(1),
+        heading(2),
         title = say(Route::Sources.title()),
         lead = say(site::SOURCES_LEAD),
-        table = say(site::LPR_TABLE),
         releases = releases(page.language),
+        benchmarks = benchmarks(page.language),
+        note = say(sources::UNVERIFIED_NOTE),
+        instruments = instruments(page.language),
         open = say(site::OPEN_DATA),
     )
 }
 
+/// A subject's rules and series. It can be folded away, and a link to one of its rules still opens it.
 fn section(language: Language, subject: &Subject) -> String {
-    let rules: String = subject.rules.iter().map(|rule| source(language, rule)).collect();
+    let rules: String = subject.rules.iter().map(|rule| row(language, subject, rule)).collect();
+    let series: String = subject.series.iter().map(|series| timeline(language, series)).collect();
+    let heading = match series.as_str() {
+        "" => String::new(),
+        _ => format!("<h3>{}</h3>\n", sources::SERIES.get(language)),
+    };
     let (key, title) = (subject.key, subject.title.get(language));
-    format!("<h2 id=\"{key}\">{title}</h2>\n<ul class=\"sources\">\n{rules}</ul>\n")
+    format!(
+        "<details class=\"subject\" id=\"subject-{key}\" open><summary><h2>{title}</h2></summary>\n\
+         <ul class=\"sources\">\n{rules}</ul>\n{heading}{series}</details>\n"
+    )
+}
+
+/// A rule with its numbers, its use and where it was read.
+fn row(language: Language, subject: &Subject, rule: &Rule) -> String {
+    let values = subject.values.iter().filter(|value| value.rule == rule);
+    let values: Vec<String> = values.map(|value| sources::value(language, value)).collect();
+    let uses = rule.used_for.iter().map(|used| sources::used_for(*used).get(language));
+    let between = match language {
+        Language::Zh => "、",
+        Language::En => ", ",
+    };
+    let numbers = match values.as_slice() {
+        [] => String::new(),
+        values => format!("{} · ", values.join(" · ")),
+    };
+    format!(
+        "<li id=\"{}\">{}<p class=\"small\">{numbers}{}{}</p></li>\n",
+        rule.key,
+        record(language, rule),
+        sources::USED_FOR.get(language),
+        uses.collect::<Vec<_>>().join(between)
+    )
+}
+
+/// Which rule held when.
+fn timeline(language: Language, series: &Series) -> String {
+    let spans = series.spans.iter().map(|span| {
+        let to = span.to.map_or(sources::STILL.get(language).to_owned(), format::iso);
+        let what = match span.answer {
+            Answer::Rule(rule) => {
+                format!("<a href=\"#{}\">{}</a>", rule.key, citation::place(language, rule))
+            }
+            Answer::Refused(reason) => reason.get(language).to_owned(),
+        };
+        format!("<tr><th scope=\"row\">{}–{to}</th><td>{what}</td></tr>\n", format::iso(span.from))
+    });
+    let spans = spans.collect::<Vec<_>>().concat();
+    let title = series.title.get(language);
+    format!("<table class=\"changes\"><caption>{title}</caption><tbody>\n{spans}</tbody></table>\n")
+}
+
+fn table(language: Language, columns: &[Text], rows: &[String]) -> String {
+    let head = |head: &Text| format!("<th scope=\"col\">{}</th>", head.get(language));
+    let heads: String = columns.iter().map(head).collect();
+    format!("<table><thead><tr>{heads}</tr></thead><tbody>\n{}</tbody></table>", rows.concat())
 }
 
 /// Newest first.
 fn releases(language: Language) -> String {
-    let heads =
-        site::LPR_COLUMNS.map(|head| format!("<th scope=\"col\">{}</th>", head.get(language))).concat();
     let row = |release: &Release| {
         format!(
             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n",
@@ -50,6 +125,62 @@ fn releases(language: Language) -> String {
             citation::sureness(release.sureness).get(language)
         )
     };
-    let rows = RELEASES.iter().rev().map(row).collect::<Vec<_>>().concat();
-    format!("<table><thead><tr>{heads}</tr></thead><tbody>\n{rows}</tbody></table>")
+    table(language, &site::LPR_COLUMNS, &RELEASES.iter().rev().map(row).collect::<Vec<_>>())
+}
+
+/// Newest first.
+fn benchmarks(language: Language) -> String {
+    let row = |change: &Benchmark| {
+        let three_years = change.three_years.map_or(String::new(), |(rate, sureness)| {
+            let mark = if sureness == Sureness::Unverified { sources::UNVERIFIED_MARK } else { "" };
+            format!("{}{mark}", rate.percent())
+        });
+        format!(
+            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{three_years}</td></tr>\n",
+            format::iso(change.date),
+            change.six_months.percent(),
+            change.one_year.percent(),
+        )
+    };
+    table(language, &sources::BENCHMARK_COLUMNS, &CHANGES.iter().rev().map(row).collect::<Vec<_>>())
+}
+
+/// Every instrument once, newest first.
+fn instruments(language: Language) -> String {
+    let all: BTreeMap<_, &Instrument> = rules()
+        .map(|rule| ((rule.instrument.published, rule.instrument.title.zh), rule.instrument))
+        .collect();
+    let row = |instrument: &&Instrument| {
+        let note = instrument
+            .note
+            .map_or(String::new(), |note| format!(" <span class=\"small\">{}</span>", note.get(language)));
+        format!(
+            "<tr><td>{}{note}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
+            instrument.title.get(language),
+            citation::kind(instrument.kind).get(language),
+            instrument.number.unwrap_or_default(),
+            format::iso(instrument.published)
+        )
+    };
+    table(language, &sources::INSTRUMENT_COLUMNS, &all.values().rev().map(row).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_its_place_and_every_link_its_target() {
+        for language in Language::ALL {
+            let html = html(Page { route: Route::Sources, language });
+            let ids: Vec<&str> =
+                html.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+            for rule in rules() {
+                assert_eq!(ids.iter().filter(|id| **id == rule.key).count(), 1, "{}", rule.key);
+            }
+            for link in html.split("href=\"#").skip(1).filter_map(|part| part.split('"').next()) {
+                assert_eq!(ids.iter().filter(|id| **id == link).count(), 1, "{link}");
+            }
+        }
+    }
 }
