@@ -9,7 +9,7 @@ pub mod json;
 pub mod read;
 
 use crate::dates::{Date, DayCount};
-use crate::money::{QuotedRate, Yuan};
+use crate::money::{AnnualRate, QuotedRate, Yuan};
 
 /// Defines a choice of a few: each value with its name in case files and in the page's form.
 macro_rules! choice {
@@ -151,6 +151,20 @@ pub struct Payment {
     pub amount: Yuan,
 }
 
+choice! {
+    /// What a payment pays first. The law's order gives way to one that was agreed.
+    #[derive(Default)]
+    PaymentOrder {
+        /// 民法典第561条: costs of collecting, interest, charges, principal.
+        #[default]
+        Statutory = "statutory",
+        /// Principal before anything else.
+        PrincipalFirst = "principal_first",
+        /// Costs, penalties and fees, then interest, then principal: as many contracts have it.
+        ChargesFirst = "charges_first",
+    }
+}
+
 /// What the collector demands, as far as they say: line by line, in one total, or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Demand {
@@ -160,6 +174,8 @@ pub struct Demand {
     pub interest: Option<Yuan>,
     /// Interest since the due date.
     pub overdue_interest: Option<Yuan>,
+    /// Interest on unpaid interest.
+    pub compound_interest: Option<Yuan>,
     /// Penalties.
     pub penalty: Option<Yuan>,
     /// Fees.
@@ -185,14 +201,20 @@ pub struct Debt {
     pub plan: Plan,
     /// The rate after the due date; `None` where none was agreed.
     pub overdue_rate: Option<QuotedRate>,
+    /// Whether the contract counts interest on unpaid interest (复利).
+    pub compound: bool,
     /// Penalties and fees that the contract names.
     pub charges: Vec<Charge>,
     /// What was paid, earliest first.
     pub payments: Vec<Payment>,
+    /// What payments pay first.
+    pub payment_order: PaymentOrder,
     /// What the collector demands.
     pub demand: Demand,
     /// The day on which suit was filed; `None` where it was not.
     pub filing_date: Option<Date>,
     /// How days are counted into years.
     pub day_count: DayCount,
+    /// The one-year LPR as the reader looked it up, for days on which a release is due that the law's data lacks.
+    pub newer_lpr: Option<AnnualRate>,
 }

@@ -10,16 +10,19 @@ pub mod regime;
 pub mod schedule;
 
 use crate::dates::Date;
+use crate::language::Text;
 
 pub use assessment::{Assessment, Item, Line, assess};
 
 /// Why no figure is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The rules need the LPR of a day before its first release.
-    NoReferenceRate {
+    /// The law's data has no rule or no rate for a day that the rules look at.
+    NoRule {
         /// That day.
         day: Date,
+        /// Why.
+        reason: Text,
     },
     /// The day for which to compute lies before the contract.
     BeforeContract,

@@ -2,19 +2,16 @@
 //! floor's, so both languages tell the same story from the same numbers.
 
 pub mod report;
+pub mod rules;
 
 use rust_decimal::Decimal;
 
 use crate::case::ChargeKind;
 use crate::dates::{Date, days_between};
 use crate::engine::assessment::of_kind;
-use crate::engine::ledger::{Cause, Ledger, Slice};
-use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::ledger::{Accrual, Cause, Ledger, Slice};
 use crate::engine::{Assessment, Item};
 use crate::law::citation::Rule;
-use crate::law::interest_caps::{self, LPR_CAP_BEGINS};
-use crate::law::reference_rates::{LprOn, ONE_YEAR_LPR};
-use crate::law::{overdue_interest, payment_allocation};
 use crate::money::{AnnualRate, Yuan};
 
 /// Whose figure.
@@ -86,9 +83,11 @@ impl Segment {
     }
 }
 
-/// What a ceiling leaves for penalties and fees, to the fen.
+/// What a ceiling leaves beside interest, to the fen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
+    /// For fees of the term, or for what is asked after default: each has a ceiling of its own.
+    pub in_term: bool,
     /// Interest at the ceiling.
     pub ceiling: Yuan,
     /// Of it, taken by interest.
@@ -108,8 +107,8 @@ pub struct Figure {
     pub steps: Vec<Step>,
     /// For interest: the segments.
     pub segments: Vec<Segment>,
-    /// For penalties and fees under a ceiling: its room.
-    pub room: Option<Room>,
+    /// For compound interest, penalties and fees under a ceiling: its room.
+    pub rooms: Vec<Room>,
     /// The rules it rests on, each once.
     pub rules: Vec<&'static Rule>,
 }
@@ -131,9 +130,11 @@ pub fn figure(assessment: &Assessment, item: Item, side: Side) -> Figure {
     } else {
         close(&mut steps, amount, StepKind::Rounding);
     }
-    let room = if side == Side::Lawful { room(ledger, item) } else { None };
-    let rules = if side == Side::Lawful { rules(assessment, item, &segments) } else { Vec::new() };
-    Figure { item, side, amount, steps, segments, room, rules }
+    let (rooms, rules) = match side {
+        Side::Lawful => (rooms(ledger, item), rules::of_line(assessment, item)),
+        Side::Claimed => (Vec::new(), Vec::new()),
+    };
+    Figure { item, side, amount, steps, segments, rooms, rules }
 }
 
 /// Adds a step of `kind` where the steps do not come to `amount`.
@@ -163,6 +164,12 @@ fn steps(assessment: &Assessment, ledger: &Ledger, item: Item, segments: &[Segme
             add(StepKind::Accrued, segments.iter().map(|segment| segment.amount).sum());
             add(StepKind::InterestPaid, less(interest_paid(ledger, item)));
         }
+        Item::CompoundInterest => {
+            let compound = ledger.compound_interest;
+            add(StepKind::Accrued, segments.iter().map(|segment| segment.amount).sum());
+            add(StepKind::AboveCeiling, less(compound.asked - compound.allowed));
+            add(StepKind::InterestPaid, less(compound.paid));
+        }
         Item::Penalty | Item::Fees => {
             let charges = || ledger.charges.iter().filter(|charge| of_kind(item, charge.kind));
             for charge in charges() {
@@ -176,11 +183,12 @@ fn steps(assessment: &Assessment, ledger: &Ledger, item: Item, segments: &[Segme
     steps
 }
 
-fn accruals(ledger: &Ledger, item: Item) -> impl Iterator<Item = (&Slice, crate::engine::ledger::Accrual)> {
+fn accruals(ledger: &Ledger, item: Item) -> impl Iterator<Item = (&Slice, Accrual)> {
     ledger.slices.iter().filter_map(move |slice| match item {
         Item::TermInterest => slice.term.map(|accrual| (slice, accrual)),
         Item::OverdueInterest => slice.overdue.map(|accrual| (slice, accrual)),
-        _ => None,
+        Item::CompoundInterest => slice.compound.map(|accrual| (slice, accrual)),
+        Item::Principal | Item::Penalty | Item::Fees | Item::Unexplained => None,
     })
 }
 
@@ -224,105 +232,18 @@ fn segments(ledger: &Ledger, item: Item) -> Vec<Segment> {
     segments
 }
 
-fn room(ledger: &Ledger, item: Item) -> Option<Room> {
-    // Fees of the term and fees after default have a ceiling each; where there are both, the reader is shown the term's.
-    let in_term = ledger.charges.iter().any(|charge| charge.kind.belongs_to_term());
-    let (room, interest) = match item {
-        Item::Fees if in_term => (ledger.room_in_term?, Item::TermInterest),
-        Item::Penalty | Item::Fees => (ledger.room_after_default?, Item::OverdueInterest),
-        _ => return None,
+fn rooms(ledger: &Ledger, item: Item) -> Vec<Room> {
+    let of_line = || ledger.charges.iter().filter(|charge| of_kind(item, charge.kind));
+    let in_term = of_line().any(|charge| charge.kind.belongs_to_term());
+    let after_default =
+        item == Item::CompoundInterest || of_line().any(|charge| !charge.kind.belongs_to_term());
+    let room = |in_term, left: Option<Yuan>, interest| {
+        let interest: Yuan = accruals(ledger, interest).map(|(_, accrual)| accrual.interest).sum();
+        Some(Room { in_term, ceiling: (left? + interest).to_fen(), interest: interest.to_fen() })
     };
-    let interest: Yuan = accruals(ledger, interest).map(|(_, accrual)| accrual.interest).sum();
-    Some(Room { ceiling: (room + interest).to_fen(), interest: interest.to_fen() })
-}
-
-fn rules(assessment: &Assessment, item: Item, segments: &[Segment]) -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = Vec::new();
-    let debt = &assessment.debt;
-    match item {
-        Item::Principal => {
-            if debt.received < debt.principal {
-                rules.push(&interest_caps::WITHHELD_INTEREST);
-            }
-            if !assessment.lawful.allocations.is_empty() {
-                rules.push(&payment_allocation::STATUTORY_ORDER);
-            }
-        }
-        Item::TermInterest if debt.term_rate.is_none() => rules.push(&interest_caps::NO_INTEREST_AGREED),
-        Item::TermInterest | Item::OverdueInterest => {
-            let private = !debt.lender.is_licensed();
-            rules.extend(segments.iter().flat_map(|segment| of_cause(segment.cause, segment.from, private)));
-        }
-        Item::Penalty | Item::Fees => {
-            rules.extend(assessment.ceilings.iter().flat_map(|ceiling| of_total(ceiling.origin)));
-        }
-        Item::Unexplained => {}
-    }
-    let mut seen: Vec<&'static Rule> = Vec::new();
-    rules.retain(|rule| {
-        let new = !seen.iter().any(|known| known.key == rule.key);
-        if new {
-            seen.push(*rule);
-        }
-        new
-    });
-    rules
-}
-
-/// The rules behind a rate.
-pub fn of_cause(cause: Cause, from: Date, private: bool) -> Vec<&'static Rule> {
-    match cause {
-        Cause::TermAgreed | Cause::TermFlat => Vec::new(),
-        Cause::Ceiling(origin) => of_ceiling(origin),
-        Cause::Overdue(OverdueOrigin::Agreed) if !private => vec![&overdue_interest::LICENSED_AGREED],
-        Cause::Overdue(OverdueOrigin::Agreed) if from < LPR_CAP_BEGINS => {
-            vec![&overdue_interest::AGREED_2015]
-        }
-        Cause::Overdue(OverdueOrigin::Agreed) => vec![&overdue_interest::AGREED],
-        Cause::Overdue(OverdueOrigin::TermRate) if !private => Vec::new(),
-        Cause::Overdue(OverdueOrigin::TermRate) if from < LPR_CAP_BEGINS => {
-            vec![&overdue_interest::SIX_PER_CENT_2015]
-        }
-        Cause::Overdue(OverdueOrigin::TermRate) => vec![&overdue_interest::TERM_RATE_GOES_ON],
-        Cause::Overdue(OverdueOrigin::Silent2015) => vec![&overdue_interest::SIX_PER_CENT_2015],
-        Cause::Overdue(OverdueOrigin::SilentLpr(_)) => {
-            vec![&overdue_interest::LPR_FROM_DEFAULT, &ONE_YEAR_LPR]
-        }
-        Cause::Overdue(OverdueOrigin::None) => vec![&interest_caps::NO_INTEREST_AGREED],
-    }
-}
-
-/// The rules behind a ceiling.
-pub fn of_ceiling(origin: CeilingOrigin) -> Vec<&'static Rule> {
-    match origin {
-        CeilingOrigin::Private24 => vec![&interest_caps::PRIVATE_2015],
-        CeilingOrigin::LprAtContract(_) => vec![&interest_caps::PRIVATE_2021, &ONE_YEAR_LPR],
-        CeilingOrigin::LprAtFiling(_) => vec![&interest_caps::PRIVATE_TRANSITION, &ONE_YEAR_LPR],
-        CeilingOrigin::Licensed24 => {
-            vec![&interest_caps::LICENSED_24, &interest_caps::LICENSED_OUTSIDE_PRIVATE_LENDING]
-        }
-        CeilingOrigin::LicensedLpr(_) => vec![&interest_caps::LICENSED_FOUR_TIMES_LPR, &ONE_YEAR_LPR],
-    }
-}
-
-/// The rules behind the ceiling over interest, penalties and fees together.
-fn of_total(origin: CeilingOrigin) -> Vec<&'static Rule> {
-    match origin {
-        CeilingOrigin::Private24 => vec![&overdue_interest::TOTAL_2015],
-        CeilingOrigin::LprAtContract(_) => vec![&overdue_interest::TOTAL, &ONE_YEAR_LPR],
-        CeilingOrigin::LprAtFiling(_) => {
-            vec![&overdue_interest::TOTAL, &interest_caps::PRIVATE_TRANSITION, &ONE_YEAR_LPR]
-        }
-        CeilingOrigin::Licensed24 | CeilingOrigin::LicensedLpr(_) => of_ceiling(origin),
-    }
-}
-
-/// The LPR behind a ceiling, if it rests on one.
-pub fn lpr_of(origin: CeilingOrigin) -> Option<LprOn> {
-    match origin {
-        CeilingOrigin::LprAtContract(lpr)
-        | CeilingOrigin::LprAtFiling(lpr)
-        | CeilingOrigin::LicensedLpr(lpr) => Some(lpr),
-        CeilingOrigin::Private24 | CeilingOrigin::Licensed24 => None,
-    }
+    let rooms = [
+        if in_term { room(true, ledger.room_in_term, Item::TermInterest) } else { None },
+        if after_default { room(false, ledger.room_after_default, Item::OverdueInterest) } else { None },
+    ];
+    rooms.into_iter().flatten().collect()
 }

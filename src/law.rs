@@ -27,9 +27,8 @@ use series::Series;
 /// Nothing is computed for a day after this one: by then the rules must have been read again.
 pub const DATA_ENDS: Date = day(2027, 12, 31);
 
-/// Contracts with unlicensed lenders are computed from this day; for what held before, see
-/// [`interest_caps::private_cap_on`].
-pub const PRIVATE_LENDING_BEGINS: Date = day(2015, 9, 1);
+/// Contracts with unlicensed lenders are computed from this day, on which courts got their first written cap.
+pub const PRIVATE_LENDING_BEGINS: Date = day(1991, 8, 13);
 
 /// Contracts with licensed lenders are computed from this day, on which banks' penalty interest took its present form.
 pub const LICENSED_LENDING_BEGINS: Date = day(2004, 1, 1);

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use qingzhang::case::file::{CaseFile, DayCountEntry, RateUnit, Repayment};
-use qingzhang::case::{ChargeKind, Lender};
+use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, RateUnit, Repayment};
+use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
 
 fn schema() -> Value {
@@ -60,8 +60,9 @@ fn every_member_that_is_written_is_in_the_schema() {
         "name": "a", "lender": "bank", "contract_date": "a", "principal": "a", "received": "a",
         "rate": { "value": "1", "unit": "percent_per_day" }, "repayment": "equal_instalments", "due_date": "a",
         "first_due_date": "a", "instalments": "a", "overdue_rate": { "value": "2" },
+        "compound": "unpaid_interest", "payment_order": "principal_first", "newer_lpr": "3",
         "charges": [{ "kind": "other", "amount": "1", "date": "a" }], "payments": [{ "date": "a", "amount": "1" }],
-        "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
+        "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360",
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
@@ -84,6 +85,11 @@ fn the_choices_are_those_of_the_program() {
     assert_eq!(debt["lender"]["enum"], codes(Lender::ALL.iter().map(|each| each.code()).collect()));
     assert_eq!(debt["repayment"]["enum"], codes(Repayment::ALL.iter().map(|each| each.code()).collect()));
     assert_eq!(debt["day_count"]["enum"], codes(DayCountEntry::ALL.iter().map(|each| each.code()).collect()));
+    assert_eq!(debt["compound"]["enum"], codes(Compound::ALL.iter().map(|each| each.code()).collect()));
+    assert_eq!(
+        debt["payment_order"]["enum"],
+        codes(PaymentOrder::ALL.iter().map(|each| each.code()).collect())
+    );
     let unit = &schema["$defs"]["rate"]["properties"]["unit"];
     assert_eq!(unit["enum"], codes(RateUnit::ALL.iter().map(|each| each.code()).collect()));
     assert_eq!(unit["default"], RateUnit::default().code());

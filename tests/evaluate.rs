@@ -37,7 +37,8 @@ fn a_case_from_standard_input() {
     let line = &results["debts"][0]["lines"][2];
     assert_eq!(line["line"], "overdue_interest");
     assert_eq!(line["why_lawful"]["segments"][0]["percent_per_year"], "14.8");
-    assert_eq!(line["why_lawful"]["rules"][0], "private-cap");
+    assert_eq!(line["why_lawful"]["rules"][0], "overdue-agreed");
+    assert_eq!(line["why_lawful"]["rules"][1], "private-cap");
 }
 
 #[test]

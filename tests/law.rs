@@ -9,7 +9,7 @@ use qingzhang::dates::{Date, add_months, day, is_weekend, next_day};
 use qingzhang::law::benchmark_rates::Tier;
 use qingzhang::law::citation::{Kind, Sureness, Use};
 use qingzhang::law::interest_caps::{
-    LPR_CAP_BEGINS, PRIVATE_2015, PRIVATE_2020, TWENTY_FOUR, private_cap_on,
+    LPR_CAP_BEGINS, PRIVATE_1991, PRIVATE_2020, TWENTY_FOUR, private_cap_on,
 };
 use qingzhang::law::reference_rates::{RELEASES, lpr_on};
 use qingzhang::law::series::{Answer, Series};
@@ -105,7 +105,7 @@ fn the_private_cap_of_every_quarter_is_a_rate_or_a_reason() {
         date = add_months(date, 3);
     }
     // What the engine takes its dates and rates from.
-    assert_eq!(PRIVATE_2015.from, PRIVATE_LENDING_BEGINS);
+    assert_eq!(PRIVATE_1991.from, PRIVATE_LENDING_BEGINS);
     assert_eq!(PRIVATE_2020.from, LPR_CAP_BEGINS);
     assert_eq!(overdue_interest::LICENSED_AGREED.from, LICENSED_LENDING_BEGINS);
     assert_eq!(late_performance::LATE_PERFORMANCE.from, late_performance::BEGINS);

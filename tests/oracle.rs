@@ -88,6 +88,7 @@ fn compare_ledger(name: &str, exact: &Left, engine: &Ledger) -> Check {
         ("overdue principal", &exact.overdue_principal, engine.overdue_principal),
         ("term interest", &exact.term_interest, engine.term_interest),
         ("overdue interest", &exact.overdue_interest, engine.overdue_interest),
+        ("compound interest", &exact.compound, engine.compound_interest.left()),
         ("charges", &charges, engine.charges_left(|_| true)),
         ("refund", &exact.refund, engine.refund),
     ] {
@@ -101,6 +102,7 @@ fn compare_lines(name: &str, exact: &Left, assessment: &Assessment, shown: fn(&L
         (Item::Principal, &exact.principal),
         (Item::TermInterest, &exact.term_interest),
         (Item::OverdueInterest, &exact.overdue_interest),
+        (Item::CompoundInterest, &exact.compound),
         (Item::Penalty, &exact.penalties),
         (Item::Fees, &exact.fees),
     ] {

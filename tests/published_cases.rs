@@ -39,6 +39,8 @@ struct Amounts {
     principal: Option<String>,
     term_interest: Option<String>,
     overdue_interest: Option<String>,
+    compound_interest: Option<String>,
+    fees: Option<String>,
     after_default: Option<String>,
     total: Option<String>,
     tomorrow: Option<String>,
@@ -74,12 +76,16 @@ fn check(case: &Case, assessment: &Assessment) -> usize {
     equal("lawful principal", &expect.lawful.principal, lawful(Item::Principal));
     equal("lawful term interest", &expect.lawful.term_interest, lawful(Item::TermInterest));
     equal("lawful overdue interest", &expect.lawful.overdue_interest, lawful(Item::OverdueInterest));
+    equal("lawful compound interest", &expect.lawful.compound_interest, lawful(Item::CompoundInterest));
+    equal("lawful fees", &expect.lawful.fees, lawful(Item::Fees));
     equal("lawful after default", &expect.lawful.after_default, after.iter().map(|item| lawful(*item)).sum());
     equal("lawful total", &expect.lawful.total, assessment.lawful_total());
     equal("lawful tomorrow", &expect.lawful.tomorrow, assessment.lawful_tomorrow);
     equal("claimed principal", &expect.claimed.principal, claimed(Item::Principal));
     equal("claimed term interest", &expect.claimed.term_interest, claimed(Item::TermInterest));
     equal("claimed overdue interest", &expect.claimed.overdue_interest, claimed(Item::OverdueInterest));
+    equal("claimed compound interest", &expect.claimed.compound_interest, claimed(Item::CompoundInterest));
+    equal("claimed fees", &expect.claimed.fees, claimed(Item::Fees));
     equal(
         "claimed after default",
         &expect.claimed.after_default,

@@ -77,7 +77,7 @@ fn every_explanation_has_the_same_figures_in_both_languages() {
                     assert_same(|language| reasons::formula(language, segment));
                     assert_same(|language| reasons::cause(language, segment.cause));
                 }
-                if let Some(room) = figure.room {
+                for room in figure.rooms {
                     assert_same(|language| reasons::room(language, room));
                 }
                 for rule in &figure.rules {

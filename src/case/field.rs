@@ -23,6 +23,8 @@ pub enum DemandLine {
     Interest,
     /// Interest since the due date.
     OverdueInterest,
+    /// Interest on unpaid interest.
+    CompoundInterest,
     /// Penalties.
     Penalty,
     /// Fees.
@@ -33,8 +35,15 @@ pub enum DemandLine {
 
 impl DemandLine {
     /// Every line, in the order of the page.
-    pub const ALL: [Self; 6] =
-        [Self::Principal, Self::Interest, Self::OverdueInterest, Self::Penalty, Self::Fees, Self::Total];
+    pub const ALL: [Self; 7] = [
+        Self::Principal,
+        Self::Interest,
+        Self::OverdueInterest,
+        Self::CompoundInterest,
+        Self::Penalty,
+        Self::Fees,
+        Self::Total,
+    ];
 
     /// Its name in the case file.
     pub const fn name(self) -> &'static str {
@@ -42,6 +51,7 @@ impl DemandLine {
             Self::Principal => "principal",
             Self::Interest => "interest",
             Self::OverdueInterest => "overdue_interest",
+            Self::CompoundInterest => "compound_interest",
             Self::Penalty => "penalty",
             Self::Fees => "fees",
             Self::Total => "total",
@@ -86,6 +96,8 @@ pub enum Field {
     Demand(DemandLine),
     /// The day of the suit.
     FilingDate,
+    /// The LPR that the reader looked up.
+    NewerLpr,
 }
 
 impl fmt::Display for Field {
@@ -112,6 +124,7 @@ impl fmt::Display for Field {
             Self::Payment(index, name) => write!(f, "payments[{index}].{}", column(*name)),
             Self::Demand(line) => write!(f, "demand.{}", line.name()),
             Self::FilingDate => f.write_str("filing_date"),
+            Self::NewerLpr => f.write_str("newer_lpr"),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! the way and no number passes through floating point. Empty texts may be left out.
 
 use super::field::{Column, DemandLine, Field};
-use super::{ChargeKind, Lender, choice};
+use super::{ChargeKind, Lender, PaymentOrder, choice};
 
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
@@ -57,16 +57,22 @@ pub struct DebtEntry {
     pub instalments: String,
     /// The rate after the due date; an empty value: none agreed.
     pub overdue_rate: RateEntry,
+    /// Whether interest on unpaid interest was agreed.
+    pub compound: Compound,
     /// Penalties and fees.
     pub charges: Vec<ChargeEntry>,
     /// What was paid.
     pub payments: Vec<PaymentEntry>,
+    /// What payments pay first.
+    pub payment_order: PaymentOrder,
     /// What the collector demands.
     pub demand: DemandEntry,
     /// The day of the suit; empty: none filed.
     pub filing_date: String,
     /// Days in a year.
     pub day_count: DayCountEntry,
+    /// The one-year LPR, in per cent, where a later release is due than the page knows.
+    pub newer_lpr: String,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.
@@ -82,10 +88,12 @@ macro_rules! reach {
             Field::Instalments => Some(&$($mutable)? $self.instalments),
             Field::OverdueRate => Some(&$($mutable)? $self.overdue_rate.value),
             Field::FilingDate => Some(&$($mutable)? $self.filing_date),
+            Field::NewerLpr => Some(&$($mutable)? $self.newer_lpr),
             Field::Demand(line) => Some(match line {
                 DemandLine::Principal => &$($mutable)? $self.demand.principal,
                 DemandLine::Interest => &$($mutable)? $self.demand.interest,
                 DemandLine::OverdueInterest => &$($mutable)? $self.demand.overdue_interest,
+                DemandLine::CompoundInterest => &$($mutable)? $self.demand.compound_interest,
                 DemandLine::Penalty => &$($mutable)? $self.demand.penalty,
                 DemandLine::Fees => &$($mutable)? $self.demand.fees,
                 DemandLine::Total => &$($mutable)? $self.demand.total,
@@ -180,6 +188,18 @@ choice! {
 }
 
 choice! {
+    /// Whether unpaid interest bears interest (复利).
+    #[derive(Default)]
+    Compound {
+        /// It does not, or the contract says nothing.
+        #[default]
+        None = "none",
+        /// Interest that fell due and was not paid does.
+        UnpaidInterest = "unpaid_interest",
+    }
+}
+
+choice! {
     /// Days in a year.
     #[derive(Default)]
     DayCountEntry {
@@ -220,6 +240,8 @@ pub struct DemandEntry {
     pub interest: String,
     /// Interest since the due date.
     pub overdue_interest: String,
+    /// Interest on unpaid interest.
+    pub compound_interest: String,
     /// Penalties.
     pub penalty: String,
     /// Fees.

@@ -6,11 +6,11 @@
 use serde_json::{Map, Value};
 
 use super::file::{
-    CaseFile, ChargeEntry, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE, MOST_DEBTS,
-    PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
+    CaseFile, ChargeEntry, Compound, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE,
+    MOST_DEBTS, PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
 };
 use super::read::{MOST_CHARGES, MOST_PAYMENTS};
-use super::{ChargeKind, Lender};
+use super::{ChargeKind, Lender, PaymentOrder};
 
 impl CaseFile {
     /// Reads a case file.
@@ -159,11 +159,14 @@ impl Object {
             first_due_date: self.text("first_due_date")?,
             instalments: self.text("instalments")?,
             overdue_rate: self.part("overdue_rate")?.rate()?,
+            compound: self.choice("compound", Compound::from_code)?.unwrap_or_default(),
             charges: self.list("charges", Self::charge)?,
             payments: self.list("payments", Self::payment)?,
+            payment_order: self.choice("payment_order", PaymentOrder::from_code)?.unwrap_or_default(),
             demand: self.part("demand")?.demand()?,
             filing_date: self.text("filing_date")?,
             day_count: self.choice("day_count", DayCountEntry::from_code)?.unwrap_or_default(),
+            newer_lpr: self.text("newer_lpr")?,
         };
         self.end()?;
         if entry.payments.len() > MOST_PAYMENTS || entry.charges.len() > MOST_CHARGES {
@@ -197,6 +200,7 @@ impl Object {
             principal: self.text("principal")?,
             interest: self.text("interest")?,
             overdue_interest: self.text("overdue_interest")?,
+            compound_interest: self.text("compound_interest")?,
             penalty: self.text("penalty")?,
             fees: self.text("fees")?,
             total: self.text("total")?,
@@ -243,11 +247,14 @@ fn debt(entry: &DebtEntry) -> Value {
         ("first_due_date", text(&entry.first_due_date)),
         ("instalments", text(&entry.instalments)),
         ("overdue_rate", rate(&entry.overdue_rate)),
+        ("compound", text(entry.compound.code())),
         ("charges", Value::Array(charges)),
         ("payments", Value::Array(payments)),
+        ("payment_order", text(entry.payment_order.code())),
         ("demand", demand(&entry.demand)),
         ("filing_date", text(&entry.filing_date)),
         ("day_count", text(entry.day_count.code())),
+        ("newer_lpr", text(&entry.newer_lpr)),
     ])
 }
 
@@ -276,6 +283,7 @@ fn demand(entry: &DemandEntry) -> Value {
         ("principal", text(&entry.principal)),
         ("interest", text(&entry.interest)),
         ("overdue_interest", text(&entry.overdue_interest)),
+        ("compound_interest", text(&entry.compound_interest)),
         ("penalty", text(&entry.penalty)),
         ("fees", text(&entry.fees)),
         ("total", text(&entry.total)),

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::field::{Column, DemandLine, Field, Problem, Reason};
-use super::file::{ChargeEntry, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment};
+use super::file::{
+    ChargeEntry, Compound, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment,
+};
 use super::{Charge, Debt, Demand, InstalmentKind, Payment, Plan};
 use crate::dates::{Date, DayCount, add_months};
 use crate::law::DATA_ENDS;
@@ -67,6 +69,9 @@ impl Reader {
         let payments = self.payments(&entry.payments, contract_date);
         let demand = self.demand(entry);
         let filing_date = self.filing_date(entry, contract_date);
+        let newer_lpr = self.optional(Field::NewerLpr, &entry.newer_lpr, |text| {
+            typed::rate(text, RateSign::Percent, RatePeriod::Year)
+        });
         let principal = principal?;
         Some(Debt {
             lender: entry.lender?,
@@ -76,11 +81,14 @@ impl Reader {
             term_rate,
             plan: plan?,
             overdue_rate,
+            compound: entry.compound == Compound::UnpaidInterest,
             charges,
             payments,
+            payment_order: entry.payment_order,
             demand,
             filing_date,
             day_count: day_count(entry.day_count),
+            newer_lpr: newer_lpr.map(|rate| rate.annual(DayCount::Actual365)),
         })
     }
 
@@ -246,6 +254,7 @@ impl Reader {
             principal: line(DemandLine::Principal, &entry.principal),
             interest: line(DemandLine::Interest, &entry.interest),
             overdue_interest: line(DemandLine::OverdueInterest, &entry.overdue_interest),
+            compound_interest: line(DemandLine::CompoundInterest, &entry.compound_interest),
             penalty: line(DemandLine::Penalty, &entry.penalty),
             fees: line(DemandLine::Fees, &entry.fees),
             total: line(DemandLine::Total, &entry.total),

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use super::ledger::{Cause, Ledger, Terms, ledger};
-use super::regime::{Ceiling, ceilings, lower_ceiling};
+use super::regime::{Ceiling, OverdueOrigin, RateSource, ceilings, lower_ceiling};
 use crate::case::{ChargeKind, Debt, Demand};
 use crate::dates::{Date, next_day};
 use crate::money::Yuan;
@@ -16,6 +16,8 @@ pub enum Item {
     TermInterest,
     /// Interest since the due date.
     OverdueInterest,
+    /// Interest on unpaid interest.
+    CompoundInterest,
     /// Penalties.
     Penalty,
     /// Fees.
@@ -26,10 +28,11 @@ pub enum Item {
 
 impl Item {
     /// Every line, in the order of the page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Principal,
         Self::TermInterest,
         Self::OverdueInterest,
+        Self::CompoundInterest,
         Self::Penalty,
         Self::Fees,
         Self::Unexplained,
@@ -41,12 +44,18 @@ impl Item {
 pub enum Difference {
     /// Part of the principal never arrived.
     Withheld,
-    /// What was paid above the ceiling pays principal.
-    CreditedToPrincipal,
+    /// By the rules, more of what was paid went to principal.
+    MoreRepaid,
     /// The rate is above the ceiling.
     RateAboveCeiling,
-    /// Overdue interest, penalties and fees together are above the ceiling.
+    /// The overdue rate is more than half above the contract rate.
+    PenaltyRateTooHigh,
+    /// Overdue interest, compound interest, penalties and fees together are above the ceiling.
     TotalAboveCeiling,
+    /// A charge for default, and nothing was in default yet.
+    NoDefault,
+    /// Interest on unpaid interest, by a lender that may not count it.
+    CompoundByUnlicensed,
     /// The balance that bears interest is smaller.
     SmallerBalance,
     /// The contract as told does not explain the figure.
@@ -117,18 +126,12 @@ impl Assessment {
 
     /// Whether a figure rests on an LPR that is only the last one known.
     pub fn rests_on_last_known_rate(&self) -> bool {
-        use super::regime::{CeilingOrigin, OverdueOrigin};
-        let ceilings = self.ceilings.iter().filter_map(|ceiling| match ceiling.origin {
-            CeilingOrigin::LprAtContract(lpr)
-            | CeilingOrigin::LprAtFiling(lpr)
-            | CeilingOrigin::LicensedLpr(lpr) => Some(lpr),
-            CeilingOrigin::Private24 | CeilingOrigin::Licensed24 => None,
-        });
+        let ceilings = self.ceilings.iter().filter_map(|ceiling| ceiling.origin.reference());
         let silent = self.lawful.slices.iter().filter_map(|slice| match slice.overdue?.cause {
             Cause::Overdue(OverdueOrigin::SilentLpr(lpr)) => Some(lpr),
             _ => None,
         });
-        ceilings.chain(silent).any(|lpr| lpr.last_known_only)
+        ceilings.chain(silent).any(|lpr| matches!(lpr.source, RateSource::LastKnown(_)))
     }
 }
 
@@ -176,7 +179,7 @@ fn lines(debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> Vec<Line> {
         .collect();
     if let Some(total) = debt.demand.total {
         let explained: Yuan = lines.iter().map(|line| line.claimed).sum();
-        lines.pop();
+        lines.retain(|line| line.item != Item::Unexplained);
         lines.push(line(Item::Unexplained, total.to_fen() - explained, Yuan::ZERO, Yuan::ZERO));
     }
     for line in &mut lines {
@@ -195,7 +198,11 @@ pub fn of_kind(item: Item, kind: ChargeKind) -> bool {
     match item {
         Item::Penalty => kind == ChargeKind::Penalty,
         Item::Fees => kind != ChargeKind::Penalty,
-        Item::Principal | Item::TermInterest | Item::OverdueInterest | Item::Unexplained => false,
+        Item::Principal
+        | Item::TermInterest
+        | Item::OverdueInterest
+        | Item::CompoundInterest
+        | Item::Unexplained => false,
     }
 }
 
@@ -213,6 +220,7 @@ fn amount(item: Item, ledger: &Ledger) -> Yuan {
         Item::Principal => ledger.principal,
         Item::TermInterest => ledger.term_interest,
         Item::OverdueInterest => ledger.overdue_interest,
+        Item::CompoundInterest => ledger.compound_interest.left(),
         Item::Penalty | Item::Fees => ledger.charges_left(|kind| of_kind(item, kind)),
         Item::Unexplained => Yuan::ZERO,
     };
@@ -224,6 +232,7 @@ fn demanded(item: Item, demand: &Demand) -> Option<Yuan> {
         Item::Principal => demand.principal,
         Item::TermInterest => demand.interest,
         Item::OverdueInterest => demand.overdue_interest,
+        Item::CompoundInterest => demand.compound_interest,
         Item::Penalty => demand.penalty,
         Item::Fees => demand.fees,
         Item::Unexplained => None,
@@ -239,22 +248,19 @@ fn differences(line: &Line, debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> V
                     found.push(Difference::Withheld);
                 }
                 if repaid(lawful).to_fen() > repaid(claimed).to_fen() {
-                    found.push(Difference::CreditedToPrincipal);
+                    found.push(Difference::MoreRepaid);
                 }
             }
             Item::TermInterest | Item::OverdueInterest => {
-                let accruals = lawful.slices.iter().filter_map(|slice| match line.item {
-                    Item::TermInterest => slice.term,
-                    _ => slice.overdue,
-                });
-                if accruals.into_iter().any(|accrual| matches!(accrual.cause, Cause::Ceiling(_))) {
-                    found.push(Difference::RateAboveCeiling);
-                }
-                if lawful.principal < claimed.principal || lawful.lent < claimed.lent {
-                    found.push(Difference::SmallerBalance);
-                }
+                found.extend(interest_differences(line.item, claimed, lawful));
             }
-            Item::Penalty | Item::Fees => found.push(Difference::TotalAboveCeiling),
+            Item::CompoundInterest if !debt.lender.is_licensed() => {
+                found.push(Difference::CompoundByUnlicensed);
+            }
+            Item::Penalty | Item::Fees if is_early(line.item, lawful) => found.push(Difference::NoDefault),
+            Item::CompoundInterest | Item::Penalty | Item::Fees => {
+                found.push(Difference::TotalAboveCeiling);
+            }
             Item::Unexplained => {}
         }
     }
@@ -262,6 +268,30 @@ fn differences(line: &Line, debt: &Debt, claimed: &Ledger, lawful: &Ledger) -> V
         found.push(Difference::NotInContract);
     }
     found
+}
+
+fn interest_differences(item: Item, claimed: &Ledger, lawful: &Ledger) -> Vec<Difference> {
+    let causes = lawful.slices.iter().filter_map(|slice| {
+        Some(if item == Item::TermInterest { slice.term? } else { slice.overdue? }.cause)
+    });
+    let causes: Vec<Cause> = causes.collect();
+    let mut found = Vec::new();
+    if causes.iter().any(|cause| matches!(cause, Cause::Ceiling(_))) {
+        found.push(Difference::RateAboveCeiling);
+    }
+    if causes.contains(&Cause::Overdue(OverdueOrigin::HeldToPenaltyRate)) {
+        found.push(Difference::PenaltyRateTooHigh);
+    }
+    if lawful.principal < claimed.principal || lawful.lent < claimed.lent {
+        found.push(Difference::SmallerBalance);
+    }
+    found
+}
+
+/// Whether the line's charges are all for default, and there is none.
+fn is_early(item: Item, lawful: &Ledger) -> bool {
+    let mut charges = lawful.charges.iter().filter(|charge| of_kind(item, charge.kind));
+    lawful.default_since.is_none() && charges.all(|charge| !charge.kind.belongs_to_term())
 }
 
 fn repaid(ledger: &Ledger) -> Yuan {

@@ -1,29 +1,69 @@
 //! Which rules cap a debt, over which days, and which rate runs after the due date.
 
+use rust_decimal::Decimal;
+
 use super::Refusal;
-use crate::case::Debt;
-use crate::dates::{Date, day};
-use crate::law::interest_caps::{LPR_CAP_BEGINS, LPR_MULTIPLE, TWENTY_FOUR, VOLUNTARY_2015};
-use crate::law::overdue_interest::SILENT_2015;
-use crate::law::reference_rates::{LprOn, RELEASES, lpr_on};
+use crate::case::{Debt, Lender, Plan};
+use crate::dates::{Date, add_months, day};
+use crate::law::benchmark_rates::Tier;
+use crate::law::interest_caps::{
+    LICENSED_MOST, LPR_CAP_BEGINS, LPR_MULTIPLE, NO_RATE, PRIVATE_2015, TWENTY_FOUR, VOLUNTARY_2015,
+    private_cap_on,
+};
+use crate::law::overdue_interest::{PENALTY_MOST, PRIVATE_OVERDUE_SILENT, SILENT_2015};
+use crate::law::reference_rates::{RELEASES, lpr_on};
+use crate::law::series::Answer;
 use crate::money::AnnualRate;
+
+/// How we know the LPR of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateSource {
+    /// Released on this day and in force on the other.
+    Released(Date),
+    /// The last release known; a later one was due by then.
+    LastKnown(Date),
+    /// The reader looked it up.
+    Told,
+}
+
+/// The one-year LPR of a day that a rule looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The LPR.
+    pub rate: AnnualRate,
+    /// How we know it.
+    pub source: RateSource,
+}
 
 /// Which rule a ceiling comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CeilingOrigin {
+    /// Private lending, to 2015-08-31: four times the bank rate of the same kind, of the contract's day.
+    Private1991,
     /// Private lending, 2015-09-01 to 2020-08-19.
     Private24,
     /// Private lending: four times the LPR of the contract's day.
-    LprAtContract(LprOn),
+    LprAtContract(Reference),
     /// Private lending made before 2020-08-20: from that day, four times the LPR of the day of the suit.
-    LprAtFiling(LprOn),
+    LprAtFiling(Reference),
     /// Licensed lenders: 24 % where the borrower asks for it.
     Licensed24,
     /// Licensed lenders before the courts that go down to four times the LPR of the contract's day.
-    LicensedLpr(LprOn),
+    LicensedLpr(Reference),
 }
 
-/// A ceiling over some days.
+impl CeilingOrigin {
+    /// The LPR behind it, if it rests on one.
+    pub const fn reference(self) -> Option<Reference> {
+        match self {
+            Self::LprAtContract(lpr) | Self::LprAtFiling(lpr) | Self::LicensedLpr(lpr) => Some(lpr),
+            Self::Private1991 | Self::Private24 | Self::Licensed24 => None,
+        }
+    }
+}
+
+/// A ceiling over some days. It is a rate of the law and divided by the days of the calendar's year, 365, however the
+/// contract counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ceiling {
     /// The first day.
@@ -41,12 +81,14 @@ pub struct Ceiling {
 pub enum OverdueOrigin {
     /// An agreed overdue rate.
     Agreed,
-    /// The term rate goes on.
+    /// An agreed overdue rate, held to half above the contract rate: the most that a bank's penalty interest may be.
+    HeldToPenaltyRate,
+    /// The term rate, as it was quoted, goes on.
     TermRate,
     /// Nothing agreed, private lending to 2020-08-19: 6 %.
     Silent2015,
     /// Nothing agreed, private lending: the LPR of the day of default, or for older defaults of the suit.
-    SilentLpr(LprOn),
+    SilentLpr(Reference),
     /// Nothing agreed with a licensed lender: no rule names a rate.
     None,
 }
@@ -54,55 +96,91 @@ pub enum OverdueOrigin {
 /// The ceilings of a debt, each from its day until the next one's.
 ///
 /// # Errors
-/// Where the rules need an LPR that does not exist.
+/// Where the law's data names no ceiling or no rate for a day that the rules look at.
 pub fn ceilings(debt: &Debt, filing: Date) -> Result<Vec<Ceiling>, Refusal> {
     let from = debt.contract_date;
-    let fixed = |from, rate, voluntary, origin| Ceiling { from, rate, voluntary, origin };
     if debt.lender.is_licensed() {
-        return Ok(vec![fixed(from, TWENTY_FOUR, TWENTY_FOUR, CeilingOrigin::Licensed24)]);
+        let origin = CeilingOrigin::Licensed24;
+        return Ok(vec![Ceiling { from, rate: LICENSED_MOST, voluntary: LICENSED_MOST, origin }]);
     }
+    refuse_silence_without_rule(debt)?;
     if from >= LPR_CAP_BEGINS {
-        let lpr = reference(from)?;
-        return Ok(vec![four_times(from, lpr, CeilingOrigin::LprAtContract(lpr))]);
+        let lpr = reference(debt, from).ok_or(Refusal::NoRule { day: from, reason: NO_RATE })?;
+        return Ok(vec![multiple(from, lpr, CeilingOrigin::LprAtContract(lpr))]);
     }
-    let mut ceilings = vec![fixed(from, TWENTY_FOUR, VOLUNTARY_2015, CeilingOrigin::Private24)];
+    let mut ceilings = Vec::new();
+    if from < PRIVATE_2015.from {
+        ceilings.push(cap_of_1991(debt)?);
+    }
     // A suit already filed by then is decided by the rule of that time.
+    if filing >= PRIVATE_2015.from {
+        let from = from.max(PRIVATE_2015.from);
+        let origin = CeilingOrigin::Private24;
+        ceilings.push(Ceiling { from, rate: TWENTY_FOUR, voluntary: VOLUNTARY_2015, origin });
+    }
     if filing >= LPR_CAP_BEGINS {
-        let lpr = reference(filing)?;
-        ceilings.push(four_times(LPR_CAP_BEGINS, lpr, CeilingOrigin::LprAtFiling(lpr)));
+        let lpr = reference(debt, filing).ok_or(Refusal::NoRule { day: filing, reason: NO_RATE })?;
+        ceilings.push(multiple(LPR_CAP_BEGINS, lpr, CeilingOrigin::LprAtFiling(lpr)));
     }
     Ok(ceilings)
 }
 
-/// For licensed lenders: the lower ceiling that some courts apply, where the contract's day has an LPR.
-pub fn lower_ceiling(debt: &Debt) -> Option<Vec<Ceiling>> {
-    let lpr = lpr_on(debt.contract_date).filter(|_| debt.lender.is_licensed())?;
-    Some(vec![four_times(debt.contract_date, lpr, CeilingOrigin::LicensedLpr(lpr))])
+/// Where no rate at all was agreed and the loan fell due before 2015-09-01, no rule that we know says what runs then.
+fn refuse_silence_without_rule(debt: &Debt) -> Result<(), Refusal> {
+    let day = match debt.plan {
+        Plan::Bullet { due } => due,
+        Plan::Instalments { first_due, .. } => first_due,
+    };
+    let silent = debt.term_rate.is_none() && debt.overdue_rate.is_none();
+    match PRIVATE_OVERDUE_SILENT.on(day).map(|span| span.answer) {
+        Some(Answer::Refused(reason)) if silent => Err(Refusal::NoRule { day, reason }),
+        _ => Ok(()),
+    }
 }
 
-fn four_times(from: Date, lpr: LprOn, origin: CeilingOrigin) -> Ceiling {
-    let rate = lpr.release.one_year.times(LPR_MULTIPLE);
+/// The cap on private lending before 2015-09-01, four times the bank rate of a loan as long as this one.
+fn cap_of_1991(debt: &Debt) -> Result<Ceiling, Refusal> {
+    let from = debt.contract_date;
+    let last_due = match debt.plan {
+        Plan::Bullet { due } => due,
+        Plan::Instalments { first_due, count, .. } => add_months(first_due, count.saturating_sub(1)),
+    };
+    let cap = Tier::of(from, last_due).ok_or(NO_RATE).and_then(|tier| private_cap_on(from, tier));
+    let rate = cap.map_err(|reason| Refusal::NoRule { day: from, reason })?.rate;
+    Ok(Ceiling { from, rate, voluntary: rate, origin: CeilingOrigin::Private1991 })
+}
+
+/// For licensed lenders: the lower ceiling that some courts apply, where the contract's day has an LPR.
+pub fn lower_ceiling(debt: &Debt) -> Option<Vec<Ceiling>> {
+    let lpr = reference(debt, debt.contract_date).filter(|_| debt.lender.is_licensed())?;
+    Some(vec![multiple(debt.contract_date, lpr, CeilingOrigin::LicensedLpr(lpr))])
+}
+
+fn multiple(from: Date, lpr: Reference, origin: CeilingOrigin) -> Ceiling {
+    let rate = lpr.rate.times(LPR_MULTIPLE);
     Ceiling { from, rate, voluntary: rate, origin }
 }
 
-fn reference(day: Date) -> Result<LprOn, Refusal> {
-    lpr_on(day).ok_or(Refusal::NoReferenceRate { day })
+/// The one-year LPR of `day`; where a release is missing, what the reader looked up instead.
+fn reference(debt: &Debt, day: Date) -> Option<Reference> {
+    let lpr = lpr_on(day)?;
+    let released = lpr.release.date;
+    Some(match debt.newer_lpr {
+        Some(rate) if lpr.last_known_only => Reference { rate, source: RateSource::Told },
+        _ if lpr.last_known_only => {
+            Reference { rate: lpr.release.one_year, source: RateSource::LastKnown(released) }
+        }
+        _ => Reference { rate: lpr.release.one_year, source: RateSource::Released(released) },
+    })
 }
 
-/// The rate after the due date on `date`, before any ceiling, for a debt in default since `default`, whose term bears
-/// `term_rate` on what is owed.
-pub fn overdue_rate(
-    debt: &Debt,
-    term_rate: AnnualRate,
-    date: Date,
-    default: Date,
-    filing: Date,
-) -> (AnnualRate, OverdueOrigin) {
+/// The rate after the due date on `date`, before any ceiling, for a debt in default since `default`.
+pub fn overdue_rate(debt: &Debt, date: Date, default: Date, filing: Date) -> (AnnualRate, OverdueOrigin) {
     if let Some(rate) = debt.overdue_rate {
         return (rate.annual(debt.day_count), OverdueOrigin::Agreed);
     }
-    if debt.term_rate.is_some() {
-        return (term_rate, OverdueOrigin::TermRate);
+    if let Some(rate) = debt.term_rate {
+        return (rate.annual(debt.day_count), OverdueOrigin::TermRate);
     }
     if debt.lender.is_licensed() {
         return (AnnualRate::ZERO, OverdueOrigin::None);
@@ -112,15 +190,18 @@ pub fn overdue_rate(
         return (SILENT_2015, OverdueOrigin::Silent2015);
     }
     let reference_day = if old_contract && default < LPR_CAP_BEGINS { filing } else { default };
-    match lpr_on(reference_day) {
-        Some(lpr) => (lpr.release.one_year, OverdueOrigin::SilentLpr(lpr)),
+    match reference(debt, reference_day) {
+        Some(lpr) => (lpr.rate, OverdueOrigin::SilentLpr(lpr)),
         None => (AnnualRate::ZERO, OverdueOrigin::None),
     }
 }
 
-/// The days on which a rule changes by itself.
-pub fn rule_changes() -> [Date; 1] {
-    [LPR_CAP_BEGINS]
+/// The most that a bank's penalty interest may be: half above the contract rate. `None` for other lenders, to whom the
+/// People's Bank's notice is not addressed, and where no contract rate was told.
+pub fn most_penalty_interest(debt: &Debt) -> Option<AnnualRate> {
+    let bound = matches!(debt.lender, Lender::Bank | Lender::ConsumerFinance);
+    let contract_rate = debt.term_rate.filter(|_| bound)?.annual(debt.day_count);
+    Some(contract_rate.times(Decimal::ONE + PENALTY_MOST / Decimal::ONE_HUNDRED))
 }
 
 /// The day of the last release that the app knows.

@@ -21,6 +21,8 @@ pub struct Instalment {
     /// What a yearly rate is divided by for each day of the period: 365 or 360, or twelve times the days of a month's
     /// period, in which every day bears its share of a twelfth.
     pub year_days: Decimal,
+    /// Whether the period is a month, a twelfth of a year.
+    pub by_month: bool,
 }
 
 /// The plan of a loan of `principal` paid out on `from`, at `rate` a year.
@@ -39,7 +41,7 @@ pub fn schedule(
     match plan {
         Plan::Bullet { due } => {
             let interest = rate.interest(principal, days_between(from, due), year);
-            vec![Instalment { from, due, principal, interest, year_days: year }]
+            vec![Instalment { from, due, principal, interest, year_days: year, by_month: false }]
         }
         Plan::Instalments { kind, first_due, count } => {
             let monthly = first_due == add_months(from, 1);
@@ -56,8 +58,14 @@ pub fn schedule(
                     let is_month = index > 0 || monthly;
                     let year_days = if is_month { Decimal::from(12 * days) } else { year };
                     let interest = rate.interest(left, days, year_days);
-                    let row =
-                        Instalment { from: start, due, principal: left - left_after, interest, year_days };
+                    let row = Instalment {
+                        from: start,
+                        due,
+                        principal: left - left_after,
+                        interest,
+                        year_days,
+                        by_month: is_month,
+                    };
                     (left, start) = (left_after, due);
                     row
                 })

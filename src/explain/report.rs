@@ -1,16 +1,18 @@
 //! The results of a case as a plain document: what `evaluate` prints.
 
+mod codes;
+
+use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{Figure, Side, StepKind, figure, lpr_of};
-use crate::case::ChargeKind;
+use super::{Figure, Room, Side, figure};
 use crate::case::field::Problem;
 use crate::case::file::CaseFile;
 use crate::case::read;
 use crate::dates::Date;
-use crate::engine::ledger::{Allocation, Cause};
-use crate::engine::regime::{Ceiling, CeilingOrigin, OverdueOrigin};
-use crate::engine::{Assessment, Item, Line, Refusal, assess};
+use crate::engine::ledger::Allocation;
+use crate::engine::regime::{Ceiling, RateSource, Reference};
+use crate::engine::{Assessment, Line, Refusal, assess};
 use crate::money::{AnnualRate, Yuan};
 
 /// The results of every debt of a case, amounts in yuan to the fen, rates in per cent a year.
@@ -38,6 +40,8 @@ pub struct DebtReport {
     lawful_tomorrow: String,
     filing_date: String,
     rests_on_last_known_rate: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_default_since: Option<String>,
     overdue_principal: String,
     refund: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,7 +57,15 @@ struct CeilingReport {
     percent_per_year: String,
     origin: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    lpr_release: Option<String>,
+    lpr: Option<LprReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct LprReport {
+    percent_per_year: String,
+    source: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    released: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +76,7 @@ struct LineReport {
     supported: String,
     over_ceiling: String,
     unproven: String,
+    differences: Vec<&'static str>,
     why_claimed: FigureReport,
     why_lawful: FigureReport,
 }
@@ -73,6 +86,8 @@ struct FigureReport {
     steps: Vec<StepReport>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     segments: Vec<SegmentReport>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rooms: Vec<RoomReport>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     rules: Vec<&'static str>,
 }
@@ -93,6 +108,14 @@ struct SegmentReport {
     year_days: String,
     because: &'static str,
     amount: String,
+}
+
+/// What a ceiling comes to by now, and what interest takes of it.
+#[derive(Debug, Serialize)]
+struct RoomReport {
+    of: &'static str,
+    ceiling: String,
+    interest: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -170,6 +193,7 @@ fn debt_report(name: &str, assessment: &Assessment) -> DebtReport {
         lawful_tomorrow: yuan(assessment.lawful_tomorrow),
         filing_date: assessment.filing.to_string(),
         rests_on_last_known_rate: assessment.rests_on_last_known_rate(),
+        in_default_since: assessment.lawful.default_since.map(|day| day.to_string()),
         overdue_principal: yuan(assessment.lawful.overdue_principal),
         refund: yuan(assessment.lawful.refund),
         lawful_total_where_courts_go_lower: assessment.lower.map(|(total, _)| yuan(total)),
@@ -183,40 +207,59 @@ fn ceiling_report(ceiling: &Ceiling) -> CeilingReport {
     CeilingReport {
         from: ceiling.from.to_string(),
         percent_per_year: percent(ceiling.rate),
-        origin: ceiling_code(ceiling.origin),
-        lpr_release: lpr_of(ceiling.origin).map(|lpr| lpr.release.date.to_string()),
+        origin: codes::ceiling(ceiling.origin),
+        lpr: ceiling.origin.reference().map(lpr_report),
     }
+}
+
+fn lpr_report(lpr: Reference) -> LprReport {
+    let (source, released) = match lpr.source {
+        RateSource::Released(day) => ("released", Some(day)),
+        RateSource::LastKnown(day) => ("last_known", Some(day)),
+        RateSource::Told => ("told", None),
+    };
+    LprReport { percent_per_year: percent(lpr.rate), source, released: released.map(|day| day.to_string()) }
 }
 
 fn line_report(assessment: &Assessment, line: &Line) -> LineReport {
     LineReport {
-        line: item_code(line.item),
+        line: codes::item(line.item),
         claimed: yuan(line.claimed),
         lawful: yuan(line.lawful),
         supported: yuan(line.supported),
         over_ceiling: yuan(line.over_ceiling),
         unproven: yuan(line.unproven),
+        differences: line.differences.iter().map(|found| codes::difference(*found)).collect(),
         why_claimed: figure_report(&figure(assessment, line.item, Side::Claimed)),
         why_lawful: figure_report(&figure(assessment, line.item, Side::Lawful)),
     }
 }
 
 fn figure_report(figure: &Figure) -> FigureReport {
-    let step = |step: &super::Step| StepReport { step: step_code(step.kind), amount: yuan(step.amount) };
+    let step = |step: &super::Step| StepReport { step: codes::step(step.kind), amount: yuan(step.amount) };
     let segment = |segment: &super::Segment| SegmentReport {
         from: segment.from.to_string(),
         to: segment.to.to_string(),
         days: segment.days(),
         principal: yuan(segment.principal),
         percent_per_year: percent(segment.rate),
-        year_days: segment.year_days.to_string(),
-        because: cause_code(segment.cause),
+        year_days: decimal(segment.year_days),
+        because: codes::cause(segment.cause),
         amount: yuan(segment.amount),
     };
     FigureReport {
         steps: figure.steps.iter().map(step).collect(),
         segments: figure.segments.iter().map(segment).collect(),
+        rooms: figure.rooms.iter().map(room_report).collect(),
         rules: figure.rules.iter().map(|rule| rule.key).collect(),
+    }
+}
+
+fn room_report(room: &Room) -> RoomReport {
+    RoomReport {
+        of: if room.in_term { "term" } else { "after_default" },
+        ceiling: yuan(room.ceiling),
+        interest: yuan(room.interest),
     }
 }
 
@@ -238,58 +281,11 @@ fn yuan(amount: Yuan) -> String {
     amount.to_fen().exact().to_string()
 }
 
+/// To eight decimals, the most that a quoted rate has; true rates of instalments have no end.
 fn percent(rate: AnnualRate) -> String {
-    rate.percent().to_string()
+    decimal(rate.percent())
 }
 
-const fn item_code(item: Item) -> &'static str {
-    match item {
-        Item::Principal => "principal",
-        Item::TermInterest => "term_interest",
-        Item::OverdueInterest => "overdue_interest",
-        Item::Penalty => "penalty",
-        Item::Fees => "fees",
-        Item::Unexplained => "unexplained",
-    }
-}
-
-const fn step_code(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::PaperPrincipal => "paper_principal",
-        StepKind::Withheld => "withheld",
-        StepKind::Repaid => "repaid",
-        StepKind::Accrued => "accrued",
-        StepKind::InterestPaid => "interest_paid",
-        StepKind::Charge(ChargeKind::Penalty) => "penalty",
-        StepKind::Charge(ChargeKind::ServiceFee) => "service_fee",
-        StepKind::Charge(ChargeKind::CollectionFee) => "collection_fee",
-        StepKind::Charge(ChargeKind::Other) => "other_fee",
-        StepKind::AboveCeiling => "above_ceiling",
-        StepKind::ChargesPaid => "charges_paid",
-        StepKind::BeyondContract => "beyond_contract",
-        StepKind::Rounding => "rounding",
-    }
-}
-
-const fn ceiling_code(origin: CeilingOrigin) -> &'static str {
-    match origin {
-        CeilingOrigin::Private24 => "private_24",
-        CeilingOrigin::LprAtContract(_) => "four_times_lpr_at_contract",
-        CeilingOrigin::LprAtFiling(_) => "four_times_lpr_at_filing",
-        CeilingOrigin::Licensed24 => "licensed_24",
-        CeilingOrigin::LicensedLpr(_) => "licensed_four_times_lpr",
-    }
-}
-
-const fn cause_code(cause: Cause) -> &'static str {
-    match cause {
-        Cause::TermAgreed => "agreed",
-        Cause::TermFlat => "true_rate_of_flat_instalments",
-        Cause::Overdue(OverdueOrigin::Agreed) => "overdue_agreed",
-        Cause::Overdue(OverdueOrigin::TermRate) => "term_rate_goes_on",
-        Cause::Overdue(OverdueOrigin::Silent2015) => "silent_6",
-        Cause::Overdue(OverdueOrigin::SilentLpr(_)) => "silent_lpr",
-        Cause::Overdue(OverdueOrigin::None) => "no_rate",
-        Cause::Ceiling(origin) => ceiling_code(origin),
-    }
+fn decimal(number: Decimal) -> String {
+    number.round_dp(8).normalize().to_string()
 }

@@ -4,7 +4,7 @@
 use rust_decimal_macros::dec;
 
 use super::citation::Sureness;
-use crate::dates::{Date, day};
+use crate::dates::{Date, add_months, day};
 use crate::money::AnnualRate;
 
 /// For how long a loan was made.
@@ -17,6 +17,29 @@ pub enum Tier {
     /// Over one year, up to three; from 2014-11-22 up to five.
     ThreeYears,
 }
+
+impl Tier {
+    /// That of a loan made on `from` and due on `to`; `None` for longer loans, whose rates are not in the table.
+    ///
+    /// ```
+    /// use qingzhang::{dates::day, law::benchmark_rates::Tier};
+    /// assert_eq!(Tier::of(day(2010, 1, 1), day(2010, 7, 1)), Some(Tier::SixMonths));
+    /// assert_eq!(Tier::of(day(2010, 1, 1), day(2013, 1, 2)), None);
+    /// assert_eq!(Tier::of(day(2015, 1, 1), day(2018, 1, 2)), Some(Tier::ThreeYears));
+    /// ```
+    pub fn of(from: Date, to: Date) -> Option<Self> {
+        let longest = if from < THREE_TIERS_BEGIN { 3 } else { 5 };
+        match from {
+            _ if to <= add_months(from, 6) => Some(Self::SixMonths),
+            _ if to <= add_months(from, 12) => Some(Self::OneYear),
+            _ if to <= add_months(from, 12 * longest) => Some(Self::ThreeYears),
+            _ => None,
+        }
+    }
+}
+
+/// From this day on loans over one year have one rate up to five years.
+const THREE_TIERS_BEGIN: Date = day(2014, 11, 22);
 
 /// The rates from a day on, until the next row's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -63,7 +63,7 @@ pub fn private_cap_on(date: Date, tier: Tier) -> Result<PrivateCap, Text> {
 }
 
 /// The reason where the rule is known and the rate is not.
-const NO_RATE: Text = Text::new(
+pub const NO_RATE: Text = Text::new(
     "这一天、这种期限的参考利率不在表里。",
     "The reference rate of this day and length of loan is not in the table.",
 );

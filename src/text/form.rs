@@ -208,6 +208,7 @@ pub const fn demand_line(line: DemandLine) -> Text {
         DemandLine::Principal => Text::new("本金", "Principal"),
         DemandLine::Interest => Text::new("借期利息", "Interest for the term"),
         DemandLine::OverdueInterest => Text::new("逾期利息、罚息", "Overdue interest"),
+        DemandLine::CompoundInterest => Text::new("复利", "Compound interest"),
         DemandLine::Penalty => Text::new("违约金", "Penalties"),
         DemandLine::Fees => Text::new("各种费用", "Fees"),
         DemandLine::Total => Text::new("合计（没有明细时）", "Total (where there is no detail)"),
@@ -225,3 +226,6 @@ pub fn rate_meaning(language: Language, rate: QuotedRate, day_count: DayCount) -
         Language::En => format!("= {year} a year · {month}% a month · {day}% a day"),
     }
 }
+
+/// The LPR that the reader looked up.
+pub const NEWER_LPR: Text = Text::new("最新的一年期 LPR（%）", "Latest one-year LPR (%)");

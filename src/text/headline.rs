@@ -18,24 +18,27 @@ pub fn headline(language: Language, assessment: &Assessment) -> String {
             Language::En => format!("{received} yuan arrived, so the principal is {received} yuan."),
         });
     }
-    if found(Difference::RateAboveCeiling) {
+    if found(Difference::RateAboveCeiling) || found(Difference::TotalAboveCeiling) {
         sentences.push(ceiling(language, assessment));
     }
     if found(Difference::TotalAboveCeiling) {
         sentences.push(
             Text::new(
-                "利息、违约金和费用加起来也不能超过这个上限。",
-                "Interest, penalties and fees together may not go above the cap.",
+                "利息、违约金和费用加起来也按这个上限算。",
+                "Interest, penalties and fees are held to it together.",
             )
             .get(language)
             .into(),
         );
     }
-    if found(Difference::CreditedToPrincipal) {
+    if found(Difference::MoreRepaid) {
         sentences.push(
-            Text::new("你多付的利息抵了本金。", "The interest you paid above the cap has paid principal.")
-                .get(language)
-                .into(),
+            Text::new(
+                "按法律算，你还的钱有更多抵了本金。",
+                "By law, more of what you paid went to principal.",
+            )
+            .get(language)
+            .into(),
         );
     }
     if found(Difference::NotInContract) {
@@ -124,6 +127,12 @@ fn private_ceiling(language: Language, ceiling: &Ceiling, throughout: bool) -> S
         (Language::En, CeilingOrigin::LprAtFiling(_)) => format!(
             "from {} at {rate} a year (four times the one-year LPR when suit is filed)",
             format::date(language, ceiling.from)
+        ),
+        (Language::Zh, CeilingOrigin::Private1991) => {
+            format!("2015年8月31日以前利息最高按年 {rate}（借款时银行同类利率的四倍）")
+        }
+        (Language::En, CeilingOrigin::Private1991) => format!(
+            "until 31 August 2015 interest is capped at {rate} a year (four times the bank rate when the loan was made)"
         ),
         (Language::Zh, _) if throughout => format!("按起诉时的规定，利息最高按年 {rate}"),
         (Language::En, _) if throughout => {

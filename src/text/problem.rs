@@ -121,16 +121,12 @@ fn unreadable(language: Language, why: Unreadable) -> String {
 /// Why the law's data gives no figure.
 pub fn refusal(language: Language, refusal: Refusal) -> String {
     match (language, refusal) {
-        (Language::Zh, Refusal::NoReferenceRate { day }) => {
-            format!(
-                "要用到{}的LPR，而它从2019年8月20日才开始公布，所以不给数字。",
-                format::date(language, day)
-            )
+        (Language::Zh, Refusal::NoRule { day, reason }) => {
+            format!("规则要看{}那天：{}所以不给数字。", format::date(language, day), reason.zh)
         }
-        (Language::En, Refusal::NoReferenceRate { day }) => format!(
-            "The LPR of {} is needed, but it was first released on 20 August 2019, so no figure is given.",
-            format::date(language, day)
-        ),
+        (Language::En, Refusal::NoRule { day, reason }) => {
+            format!("The rules look at {}: {} So no figure is given.", format::date(language, day), reason.en)
+        }
         (Language::Zh, Refusal::BeforeContract) => "计算日早于合同日期，那时还没有这笔债。".into(),
         (Language::En, Refusal::BeforeContract) => {
             "The day to compute for is before the contract: there was no debt then.".into()

@@ -3,7 +3,7 @@
 use crate::case::ChargeKind;
 use crate::engine::assessment::Difference;
 use crate::engine::ledger::{Allocation, Cause};
-use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::regime::{CeilingOrigin, OverdueOrigin, RateSource, Reference};
 use crate::explain::{Room, Segment, StepKind};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
@@ -28,14 +28,26 @@ pub const STEPS: Text = Text::new("怎么加起来的", "How it adds up");
 /// Rules.
 pub const RULES: Text = Text::new("依据的规定", "The rules it rests on");
 
+/// Of an LPR that the reader looked up.
+pub const TOLD: Text = Text::new("你填的", "as you filled in");
+
 /// Why the law supports less than is claimed, on one line.
 pub const fn difference(difference: Difference) -> Text {
     match difference {
         Difference::Withheld => Text::new("没到手的钱不算本金", "What never arrived is no principal"),
-        Difference::CreditedToPrincipal => {
-            Text::new("多付的利息抵了本金", "Interest paid above the cap has paid principal")
+        Difference::MoreRepaid => {
+            Text::new("还的钱有更多抵了本金", "More of what was paid went to principal")
         }
         Difference::RateAboveCeiling => Text::new("利率超过上限", "The rate is above the cap"),
+        Difference::PenaltyRateTooHigh => Text::new(
+            "银行的罚息利率最多比合同利率高一半",
+            "A bank's penalty rate is at most half above the contract rate",
+        ),
+        Difference::NoDefault => Text::new("还没有违约", "Nothing is in default yet"),
+        Difference::CompoundByUnlicensed => Text::new(
+            "不是持牌机构，不能对没付的利息再计利息",
+            "Only licensed lenders may count interest on unpaid interest",
+        ),
         Difference::TotalAboveCeiling => Text::new("加起来超过上限", "Together above the cap"),
         Difference::SmallerBalance => {
             Text::new("计息的本金更少", "The balance that bears interest is smaller")
@@ -72,6 +84,9 @@ pub fn cause(language: Language, cause: Cause) -> String {
         Cause::TermAgreed => Text::new("约定的利率", "as agreed"),
         Cause::TermFlat => Text::new("等本等息折成的真实年利率", "true yearly rate of the flat rate"),
         Cause::Overdue(OverdueOrigin::Agreed) => Text::new("约定的逾期利率", "overdue rate as agreed"),
+        Cause::Overdue(OverdueOrigin::HeldToPenaltyRate) => {
+            Text::new("合同利率加一半（银行罚息的上限）", "contract rate and half of it: the most for a bank")
+        }
         Cause::Overdue(OverdueOrigin::TermRate) => {
             Text::new("没约定逾期利率，照借期利率", "no overdue rate agreed: term rate")
         }
@@ -79,29 +94,36 @@ pub fn cause(language: Language, cause: Cause) -> String {
             Text::new("什么都没约定，年6%", "nothing agreed: 6% a year")
         }
         Cause::Overdue(OverdueOrigin::None) => Text::new("没约定利率", "no rate agreed"),
+        Cause::Ceiling(CeilingOrigin::Private1991) => {
+            Text::new("当时的上限：银行同类利率的四倍", "cap of that time: four times the bank rate")
+        }
         Cause::Ceiling(CeilingOrigin::Private24) => Text::new("当时的上限", "cap of that time"),
         Cause::Ceiling(CeilingOrigin::Licensed24) => Text::new("上限（你可以请求）", "cap (on your request)"),
         Cause::Overdue(OverdueOrigin::SilentLpr(lpr)) => {
-            return four_times(
+            return with_reference(
                 language,
                 Text::new("什么都没约定，一年期 LPR", "nothing agreed: one-year LPR"),
-                &lpr,
+                lpr,
             );
         }
         Cause::Ceiling(
             CeilingOrigin::LprAtContract(lpr)
             | CeilingOrigin::LprAtFiling(lpr)
             | CeilingOrigin::LicensedLpr(lpr),
-        ) => return four_times(language, Text::new("上限：4 × LPR", "cap: 4 × LPR"), &lpr),
+        ) => return with_reference(language, Text::new("上限：4 × LPR", "cap: 4 × LPR"), lpr),
     };
     words.get(language).into()
 }
 
-fn four_times(language: Language, words: Text, lpr: &crate::law::reference_rates::LprOn) -> String {
-    let (rate, released) = (format::percent(lpr.release.one_year), format::iso(lpr.release.date));
+fn with_reference(language: Language, words: Text, lpr: Reference) -> String {
+    let rate = format::percent(lpr.rate);
+    let source = match lpr.source {
+        RateSource::Released(day) | RateSource::LastKnown(day) => format::iso(day),
+        RateSource::Told => TOLD.get(language).into(),
+    };
     match language {
-        Language::Zh => format!("{} {rate}（{released}）", words.zh),
-        Language::En => format!("{} {rate} ({released})", words.en),
+        Language::Zh => format!("{} {rate}（{source}）", words.zh),
+        Language::En => format!("{} {rate} ({source})", words.en),
     }
 }
 
@@ -133,17 +155,24 @@ pub fn legend(language: Language, monthly: bool) -> &'static str {
     .get(language)
 }
 
-/// What the ceiling leaves for penalties and fees.
+/// What the ceiling leaves beside interest.
 pub fn room(language: Language, room: Room) -> String {
     let (ceiling, interest) = (format::yuan(room.ceiling), format::yuan(room.interest));
     let left = format::yuan(room.ceiling - room.interest);
-    match language {
-        Language::Zh => {
-            format!("到这天，上限一共是 {ceiling} 元，利息用掉 {interest} 元，留给违约金和费用 {left} 元。")
-        }
-        Language::En => format!(
-            "By this day the cap comes to {ceiling} yuan; interest takes {interest} yuan and leaves {left} yuan for \
-             penalties and fees."
+    match (language, room.in_term) {
+        (Language::Zh, true) => format!(
+            "借款期间，上限到这天一共是 {ceiling} 元，借期利息用掉 {interest} 元，留给服务费 {left} 元。"
+        ),
+        (Language::En, true) => format!(
+            "For the term the cap comes to {ceiling} yuan by this day; interest takes {interest} yuan and leaves {left} yuan \
+             for service fees."
+        ),
+        (Language::Zh, false) => format!(
+            "逾期以后，上限到这天一共是 {ceiling} 元，逾期利息用掉 {interest} 元，留给复利、违约金和费用 {left} 元。"
+        ),
+        (Language::En, false) => format!(
+            "Since default the cap comes to {ceiling} yuan by this day; overdue interest takes {interest} yuan and leaves \
+             {left} yuan for compound interest, penalties and fees."
         ),
     }
 }

@@ -2,11 +2,9 @@
 
 use crate::case::field::Field;
 use crate::case::{InstalmentKind, Plan};
-use crate::engine::regime::{Ceiling, CeilingOrigin};
+use crate::engine::regime::{Ceiling, CeilingOrigin, RateSource, Reference};
 use crate::engine::{Assessment, Item};
-use crate::explain::lpr_of;
 use crate::language::{Language, Text};
-use crate::law::reference_rates::LprOn;
 use crate::money::Yuan;
 use crate::text::format;
 
@@ -51,8 +49,8 @@ pub const LAST_KNOWN: Text = Text::new(
 );
 /// Not counted.
 pub const NOT_COUNTED: Text = Text::new(
-    "没有计入：诉讼费、律师费、复利、提前到期、诉讼时效、法院可能酌减的违约金、有争议的事实。这里讲规则，不能代替律师。",
-    "Not counted: court fees, lawyers' fees, compound interest, acceleration, limitation, penalties that a court may reduce, facts in dispute. This \
+    "没有计入：诉讼费、律师费、提前到期、诉讼时效、法院可能酌减的违约金、有争议的事实。这里讲规则，不能代替律师。",
+    "Not counted: court fees, lawyers' fees, acceleration, limitation, penalties that a court may reduce, facts in dispute. This \
      page tells the rules; it is no lawyer.",
 );
 
@@ -62,6 +60,7 @@ pub fn item(item: Item, negative: bool) -> Text {
         Item::Principal => Text::new("本金", "Principal"),
         Item::TermInterest => Text::new("借期利息", "Interest for the term"),
         Item::OverdueInterest => Text::new("逾期利息", "Overdue interest"),
+        Item::CompoundInterest => Text::new("复利", "Compound interest"),
         Item::Penalty => Text::new("违约金", "Penalties"),
         Item::Fees => Text::new("费用", "Fees"),
         Item::Unexplained if negative => Text::new("对方少要的", "Less than the contract"),
@@ -96,6 +95,7 @@ pub fn field_name(language: Language, field: Field) -> &'static str {
         Field::Payments | Field::Payment(..) => form::PAYMENTS,
         Field::Demand(_) => form::DEMAND,
         Field::FilingDate => form::FILING_DATE,
+        Field::NewerLpr => form::NEWER_LPR,
         Field::AsOf => form::AS_OF,
     }
     .get(language)
@@ -174,24 +174,32 @@ fn reference_rates(language: Language, assessment: &Assessment) -> Option<String
     let rates: Vec<String> = assessment
         .ceilings
         .iter()
-        .filter_map(|ceiling| lpr_of(ceiling.origin))
-        .map(|lpr| reference_rate(language, &lpr))
+        .filter_map(|ceiling| ceiling.origin.reference())
+        .map(|lpr| reference_rate(language, lpr))
         .collect();
     (!rates.is_empty()).then(|| rates.join(if language == Language::Zh { "；" } else { "; " }))
 }
 
 /// `一年期 LPR 3.7%（2022年2月21日公布）`
-fn reference_rate(language: Language, lpr: &LprOn) -> String {
-    let (rate, released) = (format::percent(lpr.release.one_year), format::date(language, lpr.release.date));
-    match (language, lpr.last_known_only) {
-        (Language::Zh, false) => format!("一年期 LPR {rate}（{released}公布）"),
-        (Language::En, false) => format!("one-year LPR {rate} (released {released})"),
-        (Language::Zh, true) => {
-            format!("一年期 LPR {rate}（这里最后知道的，{released}公布；之后的请自行核对）")
+fn reference_rate(language: Language, lpr: Reference) -> String {
+    let rate = format::percent(lpr.rate);
+    let day = |day| format::date(language, day);
+    match (language, lpr.source) {
+        (Language::Zh, RateSource::Released(released)) => {
+            format!("一年期 LPR {rate}（{}公布）", day(released))
         }
-        (Language::En, true) => format!(
-            "one-year LPR {rate} (the last one known here, released {released}; check for later ones)"
+        (Language::En, RateSource::Released(released)) => {
+            format!("one-year LPR {rate} (released {})", day(released))
+        }
+        (Language::Zh, RateSource::LastKnown(released)) => {
+            format!("一年期 LPR {rate}（这里最后知道的，{}公布；之后的请自行核对）", day(released))
+        }
+        (Language::En, RateSource::LastKnown(released)) => format!(
+            "one-year LPR {rate} (the last one known here, released {}; check for later ones)",
+            day(released)
         ),
+        (Language::Zh, RateSource::Told) => format!("一年期 LPR {rate}（你填的）"),
+        (Language::En, RateSource::Told) => format!("one-year LPR {rate} (as you filled in)"),
     }
 }
 

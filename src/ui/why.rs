@@ -48,7 +48,7 @@ fn side(store: Store, figure: &Figure) -> El {
         .children(formulas.map(|each| el("p").class("formula").text(reasons::formula(language, each))))
         .children((!segments.is_empty()).then(|| table(store, title, segments)))
         .children(legend)
-        .children(figure.room.map(|room| el("p").text(reasons::room(language, room))))
+        .children(figure.rooms.iter().map(|room| el("p").text(reasons::room(language, *room))))
         // A single step would only repeat the figure.
         .children((figure.steps.len() > 1).then(|| steps(store, figure)))
 }

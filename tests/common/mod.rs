@@ -5,9 +5,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use qingzhang::case::file::{
-    ChargeEntry, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment,
+    ChargeEntry, Compound, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment,
 };
-use qingzhang::case::{ChargeKind, Lender};
+use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 
 /// A rate: `value` with the last `decimals` digits after the point, in the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub(crate) struct Facts {
     pub(crate) received: Option<i64>,
     pub(crate) term_rate: Option<Rate>,
     pub(crate) overdue_rate: Option<Rate>,
+    pub(crate) compound: bool,
+    pub(crate) payment_order: PaymentOrder,
     pub(crate) plan: Plan,
     pub(crate) charges: Vec<Charge>,
     pub(crate) payments: Vec<(NaiveDate, i64)>,
@@ -65,6 +67,8 @@ impl Facts {
             received: self.received.map_or_else(String::new, |fen| decimal(fen, 2)),
             rate: rate_entry(self.term_rate),
             overdue_rate: rate_entry(self.overdue_rate),
+            compound: if self.compound { Compound::UnpaidInterest } else { Compound::None },
+            payment_order: self.payment_order,
             filing_date: date_text(self.filing),
             day_count: if self.actual_360 { DayCountEntry::Actual360 } else { DayCountEntry::Actual365 },
             ..DebtEntry::default()
@@ -292,6 +296,15 @@ fn lender() -> impl Strategy<Value = Lender> {
     ]
 }
 
+/// The law's order in most cases.
+fn payment_order() -> impl Strategy<Value = PaymentOrder> {
+    prop_oneof![
+        4 => Just(PaymentOrder::Statutory),
+        1 => Just(PaymentOrder::PrincipalFirst),
+        1 => Just(PaymentOrder::ChargesFirst),
+    ]
+}
+
 fn charge_kind() -> impl Strategy<Value = ChargeKind> {
     prop_oneof![
         Just(ChargeKind::Penalty),
@@ -301,10 +314,29 @@ fn charge_kind() -> impl Strategy<Value = ChargeKind> {
     ]
 }
 
-/// From 2015-09-01 to 2026-11-30, more of them about 2020-08-20.
+/// From 2005 to 2026-11-30, most of them since 2015-09-01 and many about the days on which the rules changed.
 fn contract() -> impl Strategy<Value = NaiveDate> {
-    let days = prop_oneof![5 => 0_u64..=4_108, 1 => 1_795_u64..=1_835];
-    days.prop_map(|days| days_after(ymd(2015, 9, 1), days))
+    let days = prop_oneof![
+        5 => 3_895_u64..=8_003,
+        1 => 5_690_u64..=5_730,
+        1 => 3_875_u64..=3_915,
+        1 => 0_u64..=3_895,
+    ];
+    days.prop_map(|days| days_after(ymd(2005, 1, 1), days))
+}
+
+/// What the law's data has no answer for: loans made before 2015-09-01 with no rate at all, or for too long a time.
+fn with_an_answer(mut facts: Facts) -> Facts {
+    if facts.contract < ymd(2015, 9, 1) {
+        facts.term_rate.get_or_insert(Rate { value: 1234, decimals: 2, unit: RateUnit::PercentPerYear });
+        facts.plan = match facts.plan {
+            Plan::Bullet { due } => Plan::Bullet { due: due.min(months_after(facts.contract, 36)) },
+            Plan::Instalments { kind, first_due, count } => {
+                Plan::Instalments { kind, first_due, count: count.min(34) }
+            }
+        };
+    }
+    facts
 }
 
 fn principal() -> impl Strategy<Value = i64> {
@@ -341,25 +373,32 @@ fn shape() -> impl Strategy<Value = Shape> {
 fn terms() -> impl Strategy<Value = Facts> {
     let money = (principal(), option::weighted(0.3, 500_i64..=1000));
     let span = prop_oneof![3 => 0_u64..=1_200, 2 => 0_u64..=4_319];
-    (lender(), contract(), span, money, rate(), rate(), shape(), any::<bool>()).prop_map(
-        |(lender, contract, span, (principal, received), term_rate, overdue_rate, shape, actual_360)| Facts {
-            lender,
-            contract,
-            as_of: days_after(contract, span).min(ymd(2027, 6, 30)),
-            principal,
-            received: received.map(|part| (principal * part / 1000).max(1)),
-            term_rate,
-            overdue_rate,
-            plan: match shape {
-                Shape::Bullet { days } => Plan::Bullet { due: days_after(contract, days) },
-                Shape::Instalments { kind, first, count } => {
-                    Plan::Instalments { kind, first_due: first.map(|days| days_after(contract, days)), count }
-                }
-            },
-            charges: Vec::new(),
-            payments: Vec::new(),
-            filing: None,
-            actual_360,
+    let ways = (any::<bool>(), any::<bool>(), payment_order());
+    (lender(), contract(), span, money, rate(), rate(), shape(), ways).prop_map(
+        |(lender, contract, span, (principal, received), term_rate, overdue_rate, shape, ways)| {
+            with_an_answer(Facts {
+                lender,
+                contract,
+                as_of: days_after(contract, span).min(ymd(2027, 6, 30)),
+                principal,
+                received: received.map(|part| (principal * part / 1000).max(1)),
+                term_rate,
+                overdue_rate,
+                compound: ways.1,
+                payment_order: ways.2,
+                plan: match shape {
+                    Shape::Bullet { days } => Plan::Bullet { due: days_after(contract, days) },
+                    Shape::Instalments { kind, first, count } => Plan::Instalments {
+                        kind,
+                        first_due: first.map(|days| days_after(contract, days)),
+                        count,
+                    },
+                },
+                charges: Vec::new(),
+                payments: Vec::new(),
+                filing: None,
+                actual_360: ways.0,
+            })
         },
     )
 }
@@ -368,7 +407,7 @@ fn terms() -> impl Strategy<Value = Facts> {
 #[derive(Clone, Copy, Debug)]
 enum Suit {
     None,
-    /// Before 2020-08-20, where that can be.
+    /// Before 2020-08-20, where that can be; for the oldest, before 2015-09-01 too.
     Early(u16),
     /// At any time to the end of 2027.
     Late(u16),

@@ -8,9 +8,9 @@ use qingzhang::case::file::RateUnit;
 
 use crate::common::Rate;
 
-/// A yearly rate in millionths of a millionth: `ONE` is 100 %.
+/// A yearly rate in tenths of a millionth of a millionth: `ONE` is 100 %.
 pub(crate) type Yearly = i64;
-pub(crate) const ONE: Yearly = 1_000_000_000_000;
+pub(crate) const ONE: Yearly = 10_000_000_000_000;
 pub(crate) const PER_CENT: Yearly = ONE / 100;
 
 /// A day, counted from the beginning of the calendar.
@@ -22,6 +22,23 @@ pub(crate) fn number(date: NaiveDate) -> Day {
 
 /// 2020-08-20, the first day of the ceiling of four times the LPR.
 pub(crate) static SPLIT: LazyLock<Day> = LazyLock::new(|| number(crate::common::ymd(2020, 8, 20)));
+
+/// 2015-09-01, the first day of the ceiling of 24 %.
+pub(crate) static TWENTY_FOUR_BEGINS: LazyLock<Day> =
+    LazyLock::new(|| number(crate::common::ymd(2015, 9, 1)));
+
+/// First day, bank rates up to six months, up to a year, and over a year; earliest first.
+static BENCHMARKS: LazyLock<Vec<(Day, [Yearly; 3])>> = LazyLock::new(|| {
+    include_str!("../../src/law/benchmark_rates.csv")
+        .lines()
+        .filter(|line| line.starts_with("20"))
+        .map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            let date = cells[0].parse().expect("a day");
+            (number(date), [per_cent(cells[1]), per_cent(cells[2]), per_cent(cells[4])])
+        })
+        .collect()
+});
 
 /// Day of the release and one-year LPR, earliest first.
 static RELEASES: LazyLock<Vec<(Day, Yearly)>> = LazyLock::new(|| {
@@ -58,6 +75,8 @@ pub(crate) struct Regime {
     pub(crate) private: bool,
     pub(crate) contract: Day,
     pub(crate) filing: Day,
+    /// Which bank rate is that of a loan of the same kind.
+    pub(crate) column: usize,
 }
 
 impl Regime {
@@ -71,6 +90,11 @@ impl Regime {
             24 * PER_CENT
         } else if !self.made_before_split() {
             4 * lpr(self.contract)
+        } else if self.contract < *TWENTY_FOUR_BEGINS
+            && (day < *TWENTY_FOUR_BEGINS || self.filing < *TWENTY_FOUR_BEGINS)
+        {
+            let row = BENCHMARKS.iter().rev().find(|(date, _)| *date <= self.contract);
+            4 * row.expect("a loan since 2005").1[self.column]
         } else if day < *SPLIT || self.filing < *SPLIT {
             24 * PER_CENT
         } else {
@@ -91,9 +115,10 @@ impl Regime {
         }
     }
 
-    /// Whether interest above the ceiling and up to 36 % stays paid that was paid on the day.
-    pub(crate) fn keeps_voluntary(self, day: Day) -> bool {
-        self.private && self.made_before_split() && day < *SPLIT
+    /// Up to which rate interest for the day stays paid once paid of one's own will.
+    pub(crate) fn tolerated(self, day: Day) -> Yearly {
+        let in_time = *TWENTY_FOUR_BEGINS <= day && day < *SPLIT && self.filing >= *TWENTY_FOUR_BEGINS;
+        if self.private && self.made_before_split() && in_time { 36 * PER_CENT } else { self.ceiling(day) }
     }
 }
 

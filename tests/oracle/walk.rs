@@ -6,10 +6,10 @@
 
 use num_bigint::BigInt;
 use num_traits::Zero;
-use qingzhang::case::ChargeKind;
 use qingzhang::case::file::Repayment;
+use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 
-use super::law::{Day, ONE, PER_CENT, Regime, Yearly, is_private, number, yearly};
+use super::law::{Day, ONE, Regime, SPLIT, Yearly, is_private, number, yearly};
 use crate::common::{Facts, Plan, Price, months_after};
 
 /// `amount / divisor`, which must come out even.
@@ -22,11 +22,16 @@ fn greatest_common_divisor(a: i64, b: i64) -> i64 {
     if b == 0 { a } else { greatest_common_divisor(b, a % b) }
 }
 
+/// The law's yearly rates are for 365 days, whatever the contract says.
+const LEGAL_YEAR: i64 = 365;
+
 /// A monthly period or the whole term, from one due date to the next.
 struct Period {
     due: Day,
     /// How many of its days make a year.
     year: i64,
+    /// And how many a year of the law.
+    year_of_law: i64,
 }
 
 fn periods(facts: &Facts, year: i64) -> Vec<Period> {
@@ -40,8 +45,9 @@ fn periods(facts: &Facts, year: i64) -> Vec<Period> {
             Plan::Instalments { .. } => index == 0 && due != months_after(facts.contract, 1),
         };
         let (first, last) = (number(from), number(due));
-        let year = if irregular { year } else { monthly(first, last) };
-        periods.push(Period { due: last, year });
+        let (year, year_of_law) =
+            if irregular { (year, LEGAL_YEAR) } else { (monthly(first, last), monthly(first, last)) };
+        periods.push(Period { due: last, year, year_of_law });
         from = due;
     }
     periods
@@ -63,6 +69,8 @@ fn level(rate: Yearly, count: u32) -> (BigInt, BigInt) {
 /// A charge that has arisen.
 struct Raised {
     kind: ChargeKind,
+    /// Paid last of all.
+    at_end: bool,
     asked: BigInt,
     paid: BigInt,
 }
@@ -74,12 +82,15 @@ impl Raised {
 }
 
 /// What bears interest alike on every day of a tally.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Rates {
     term: Yearly,
     overdue: Yearly,
     ceiling: Yearly,
+    tolerated: Yearly,
     term_year: i64,
+    legal_term_year: i64,
+    in_default: bool,
 }
 
 /// What is left on one day, in units.
@@ -90,6 +101,7 @@ pub(crate) struct Left {
     pub(crate) overdue_principal: BigInt,
     pub(crate) term_interest: BigInt,
     pub(crate) overdue_interest: BigInt,
+    pub(crate) compound: BigInt,
     pub(crate) penalties: BigInt,
     pub(crate) fees: BigInt,
     pub(crate) refund: BigInt,
@@ -118,6 +130,10 @@ pub(crate) struct Walk<'a> {
     overdue: BigInt,
     term_interest: BigInt,
     overdue_interest: BigInt,
+    /// Of the term's interest, fallen due.
+    interest_due: BigInt,
+    compound_asked: BigInt,
+    compound_paid: BigInt,
     voluntary: BigInt,
     room_in_term: BigInt,
     room_after_default: BigInt,
@@ -127,6 +143,21 @@ pub(crate) struct Walk<'a> {
     /// The first period that has not fallen due.
     period: usize,
     tally: (Rates, i64),
+}
+
+/// The bank rate of a loan of the same kind: up to six months, up to a year, over a year.
+fn column(facts: &Facts) -> usize {
+    let last = facts.due_dates().into_iter().next_back().expect("a due date");
+    [6, 12].iter().filter(|months| last > months_after(facts.contract, **months)).count()
+}
+
+/// The rate agreed for after the due date, or else for the term. A bank's is at most half above the contract rate.
+fn overdue_rate(facts: &Facts, lawful: bool, year: i64) -> Option<Yearly> {
+    let term = facts.term_rate.map(|rate| yearly(rate, year));
+    let Some(agreed) = facts.overdue_rate.map(|rate| yearly(rate, year)) else { return term };
+    let bound = lawful && matches!(facts.lender, Lender::Bank | Lender::ConsumerFinance);
+    let most = term.filter(|_| bound).map(|term| term / 2 * 3);
+    Some(most.map_or(agreed, |most| agreed.min(most)))
 }
 
 /// Walks from the contract to the day for which to compute.
@@ -148,7 +179,8 @@ pub(crate) fn walk(facts: &Facts, lawful: bool) -> Left {
 
 impl Left {
     fn owed(&self) -> BigInt {
-        &self.principal + &self.term_interest + &self.overdue_interest + &self.penalties + &self.fees
+        let interest = &self.term_interest + &self.overdue_interest + &self.compound;
+        &self.principal + interest + &self.penalties + &self.fees
     }
 }
 
@@ -159,6 +191,7 @@ impl<'a> Walk<'a> {
             private: is_private(facts.lender),
             contract: number(facts.contract),
             filing: number(facts.filing.unwrap_or(facts.as_of)),
+            column: column(facts),
         };
         let agreed = facts.term_rate.map(|rate| yearly(rate, year));
         let lent = if lawful { facts.received.unwrap_or(facts.principal) } else { facts.principal };
@@ -169,7 +202,7 @@ impl<'a> Walk<'a> {
             year,
             unit: BigInt::zero(),
             term_rate: agreed.unwrap_or(0),
-            overdue_rate: facts.overdue_rate.map(|rate| yearly(rate, year)).or(agreed),
+            overdue_rate: overdue_rate(facts, lawful, year),
             periods: periods(facts, year),
             planned: Vec::new(),
             default: None,
@@ -180,13 +213,16 @@ impl<'a> Walk<'a> {
             overdue: BigInt::zero(),
             term_interest: BigInt::zero(),
             overdue_interest: BigInt::zero(),
+            interest_due: BigInt::zero(),
+            compound_asked: BigInt::zero(),
+            compound_paid: BigInt::zero(),
             voluntary: BigInt::zero(),
             room_in_term: BigInt::zero(),
             room_after_default: BigInt::zero(),
             charges: Vec::new(),
             surplus: BigInt::zero(),
             period: 0,
-            tally: (Rates { term: 0, overdue: 0, ceiling: 0, term_year: 1 }, 0),
+            tally: (Rates::default(), 0),
         };
         walk.unit = walk.smallest_unit();
         walk.principal = walk.fen(lent);
@@ -207,7 +243,7 @@ impl<'a> Walk<'a> {
     /// Units a yuan: so many that fen, parts of the principal, the instalments and the interest between any two
     /// payments all are whole numbers.
     fn smallest_unit(&self) -> BigInt {
-        let years = self.periods.iter().map(|period| period.year).chain([self.year]);
+        let years = self.periods.iter().map(|period| period.year).chain([self.year, LEGAL_YEAR]);
         let years = years.fold(1, |all, year| all / greatest_common_divisor(all, year) * year);
         let a_day = BigInt::from(ONE) * years;
         let rows = u32::try_from(self.periods.len()).expect("at most 600");
@@ -215,7 +251,7 @@ impl<'a> Walk<'a> {
         let a_month = BigInt::from(12 * ONE / common);
         let (_, level) = level(self.plan_rate(), rows);
         let payments = u32::try_from(self.facts.payments.len()).expect("few");
-        BigInt::from(10_000_000_000_i64) * rows * level * a_month.pow(rows) * a_day.pow(payments + 2)
+        BigInt::from(10_000_000_000_i64) * rows * level * a_month.pow(rows) * a_day.pow(payments + 3)
     }
 
     fn fen(&self, fen: i64) -> BigInt {
@@ -302,11 +338,18 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whoever pays on the due date itself is in time: default begins when the day passes.
+    /// Whoever pays on the due date itself is in time: default begins when the day passes. A fen for each instalment
+    /// is forgiven, and principal paid ahead makes up for interest.
     fn look_for_default(&mut self, day: Day) {
-        let interest_unpaid = self.due_today && !self.term_interest.is_zero();
+        if !self.due_today {
+            return;
+        }
         self.due_today = false;
-        if self.default.is_none() && (interest_unpaid || !self.overdue.is_zero()) {
+        self.interest_due.clone_from(&self.term_interest);
+        let later: BigInt = self.planned[self.period..].iter().sum();
+        let short = &self.principal + &self.term_interest - later;
+        let forgiven = self.fen(i64::try_from(self.period).expect("at most 600"));
+        if self.default.is_none() && short > forgiven {
             self.default = Some(day);
         }
     }
@@ -331,20 +374,38 @@ impl<'a> Walk<'a> {
             Price::Fen(fen) => self.fen(fen),
             Price::Part(part) => exactly(&(self.fen(self.facts.principal) * part), &100_000_000.into()),
         };
-        self.charges.push(Raised { kind: charge.kind, asked, paid: BigInt::zero() });
+        let at_end = charge.kind == ChargeKind::ServiceFee && charge.date.is_none();
+        self.charges.push(Raised { kind: charge.kind, at_end, asked, paid: BigInt::zero() });
         let surplus = std::mem::take(&mut self.surplus);
         self.surplus = self.pay_charges(surplus, |_| true);
     }
 
-    /// How much of each charge is allowed by now.
-    fn allowed(&self) -> Vec<BigInt> {
-        let mut room = [self.room_after_default.clone(), self.room_in_term.clone()];
+    /// What the ceiling leaves after default beside interest and what was paid of charges and compound interest.
+    fn free_after_default(&self) -> BigInt {
+        let paid: BigInt =
+            self.charges.iter().filter(|raised| !raised.of_term()).map(|raised| &raised.paid).sum();
+        &self.room_after_default - paid - &self.compound_paid
+    }
+
+    /// How much of the compound interest is allowed and not paid.
+    fn compound_left(&self) -> BigInt {
+        let left = &self.compound_asked - &self.compound_paid;
+        if self.lawful { left.min(self.free_after_default()) } else { left }
+    }
+
+    /// How much of each charge is allowed and not paid.
+    fn charges_allowed(&self) -> Vec<BigInt> {
+        let paid_in_term: BigInt =
+            self.charges.iter().filter(|raised| raised.of_term()).map(|raised| &raised.paid).sum();
+        let after_default = self.free_after_default() - self.compound_left();
+        let mut room = [after_default, &self.room_in_term - paid_in_term];
         let allow = |raised: &Raised| {
+            let left = &raised.asked - &raised.paid;
             if !self.lawful {
-                return raised.asked.clone();
+                return left;
             }
             let room = &mut room[usize::from(raised.of_term())];
-            let allowed = raised.asked.clone().min(room.clone());
+            let allowed = left.min(room.clone());
             *room -= &allowed;
             allowed
         };
@@ -352,11 +413,11 @@ impl<'a> Walk<'a> {
     }
 
     /// Pays charges of the kinds and hands back the rest.
-    fn pay_charges(&mut self, mut money: BigInt, of: impl Fn(ChargeKind) -> bool) -> BigInt {
-        let allowed = self.allowed();
+    fn pay_charges(&mut self, mut money: BigInt, of: impl Fn(&Raised) -> bool) -> BigInt {
+        let allowed = self.charges_allowed();
         for (raised, allowed) in self.charges.iter_mut().zip(allowed) {
-            if of(raised.kind) {
-                let part = (allowed - &raised.paid).min(money.clone());
+            if of(raised) {
+                let part = allowed.min(money.clone());
                 raised.paid += &part;
                 money -= part;
             }
@@ -373,26 +434,64 @@ impl<'a> Walk<'a> {
     }
 
     fn pay(&mut self, day: Day, mut money: BigInt) {
-        let collection = |kind| kind == ChargeKind::CollectionFee;
-        money = self.pay_charges(money, collection);
-        money = pay(&mut self.term_interest, money);
-        money = pay(&mut self.overdue_interest, money);
-        if self.lawful && self.regime.keeps_voluntary(day) {
-            money = pay(&mut self.voluntary, money);
-        }
-        money = self.pay_charges(money, |kind| !collection(kind));
-        self.surplus += pay(&mut self.principal, money);
+        money = match self.facts.payment_order {
+            PaymentOrder::Statutory => {
+                money = self.pay_costs(money);
+                money = self.pay_interest(day, money);
+                self.pay_default_charges(money)
+            }
+            PaymentOrder::ChargesFirst => {
+                money = self.pay_costs(money);
+                money = self.pay_default_charges(money);
+                self.pay_interest(day, money)
+            }
+            PaymentOrder::PrincipalFirst => {
+                money = pay(&mut self.principal, money);
+                money = self.pay_costs(money);
+                money = self.pay_interest(day, money);
+                self.pay_default_charges(money)
+            }
+        };
+        // What is left pays the principal, due or in advance, and last the fees that wait for it.
+        money = pay(&mut self.principal, money);
+        money = self.pay_charges(money, |raised| raised.at_end);
+        self.surplus += money;
         self.divide();
+    }
+
+    fn pay_costs(&mut self, money: BigInt) -> BigInt {
+        self.pay_charges(money, |raised| raised.kind == ChargeKind::CollectionFee)
+    }
+
+    fn pay_default_charges(&mut self, money: BigInt) -> BigInt {
+        self.pay_charges(money, |raised| raised.kind != ChargeKind::CollectionFee && !raised.at_end)
+    }
+
+    fn pay_interest(&mut self, day: Day, mut money: BigInt) -> BigInt {
+        let before = self.term_interest.clone();
+        money = pay(&mut self.term_interest, money);
+        let paid = before - &self.term_interest;
+        self.interest_due = (&self.interest_due - paid).max(BigInt::zero());
+        money = pay(&mut self.overdue_interest, money);
+        let mut compound = self.compound_left();
+        let before = compound.clone();
+        money = pay(&mut compound, money);
+        self.compound_paid += before - compound;
+        if self.lawful && day < *SPLIT { pay(&mut self.voluntary, money) } else { money }
     }
 
     /// The rates of a day.
     fn rates(&self, day: Day) -> Rates {
         let overdue = self.overdue_rate.or_else(|| self.default.map(|from| self.regime.silent(day, from)));
+        let period = self.periods.get(self.period);
         Rates {
             term: self.term_rate,
             overdue: overdue.unwrap_or(0),
             ceiling: self.ceiling(day),
-            term_year: self.periods.get(self.period).map_or(1, |period| period.year),
+            tolerated: self.regime.tolerated(day),
+            term_year: period.map_or(1, |period| period.year),
+            legal_term_year: period.map_or(1, |period| period.year_of_law),
+            in_default: self.default.is_some(),
         }
     }
 
@@ -414,33 +513,48 @@ impl<'a> Walk<'a> {
         if days == 0 {
             return;
         }
-        let tolerated = |agreed: Yearly| agreed.min(36 * PER_CENT);
+        let counts_compound = self.facts.compound && (!self.lawful || !self.regime.private);
+        if rates.in_default && counts_compound {
+            self.compound_asked += Self::interest(&self.interest_due, rates.overdue, days, self.year);
+        }
+        // Until default what is overdue by a fen or two bears nothing.
+        let late = if rates.in_default { self.overdue.clone() } else { BigInt::zero() };
         let parts = [
-            (&self.not_due, rates.term, rates.term_year, &mut self.term_interest, &mut self.room_in_term),
             (
-                &self.overdue,
+                &self.not_due,
+                rates.term,
+                (rates.term_year, rates.legal_term_year),
+                &mut self.term_interest,
+                &mut self.room_in_term,
+            ),
+            (
+                &late,
                 rates.overdue,
-                self.year,
+                (self.year, LEGAL_YEAR),
                 &mut self.overdue_interest,
                 &mut self.room_after_default,
             ),
         ];
-        for (principal, agreed, year, interest, room) in parts {
-            let applied = agreed.min(rates.ceiling);
-            *interest += Self::interest(principal, applied, days, year);
-            if self.lawful {
-                *room += Self::interest(principal, rates.ceiling - applied, days, year);
-                let above = (tolerated(agreed) - applied).max(0);
-                self.voluntary += Self::interest(principal, above, days, year);
+        for (principal, agreed, (year, legal_year), interest, room) in parts {
+            let asked = Self::interest(principal, agreed, days, year);
+            if !self.lawful {
+                *interest += asked;
+                continue;
             }
+            let most = Self::interest(principal, rates.ceiling, days, legal_year);
+            let applied = asked.clone().min(most.clone());
+            let tolerated = asked.min(Self::interest(principal, rates.tolerated, days, legal_year));
+            *room += most - &applied;
+            self.voluntary += (tolerated - &applied).max(BigInt::zero());
+            *interest += applied;
         }
     }
 
     fn charges_left(&self, penalties: bool) -> BigInt {
-        let allowed = self.allowed();
+        let allowed = self.charges_allowed();
         let of = |raised: &Raised| (raised.kind == ChargeKind::Penalty) == penalties;
         let left = self.charges.iter().zip(allowed).filter(|(raised, _)| of(raised));
-        left.map(|(raised, allowed)| allowed - &raised.paid).sum()
+        left.map(|(_, allowed)| allowed).sum()
     }
 
     fn left(&self) -> Left {
@@ -450,6 +564,7 @@ impl<'a> Walk<'a> {
             overdue_principal: self.overdue.clone(),
             term_interest: self.term_interest.clone(),
             overdue_interest: self.overdue_interest.clone(),
+            compound: self.compound_left(),
             penalties: self.charges_left(true),
             fees: self.charges_left(false),
             refund: self.surplus.clone(),

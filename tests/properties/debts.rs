@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::TestCaseError;
@@ -47,12 +47,13 @@ fn is_close(one: Yuan, other: Yuan) -> bool {
     at_most(one, other) && at_most(other, one)
 }
 
-fn amounts(ledger: &Ledger) -> [Yuan; 6] {
+fn amounts(ledger: &Ledger) -> [Yuan; 7] {
     [
         ledger.principal,
         ledger.overdue_principal,
         ledger.term_interest,
         ledger.overdue_interest,
+        ledger.compound_interest.left(),
         ledger.charges_left(|_| true),
         ledger.refund,
     ]
@@ -86,11 +87,12 @@ fn is_silent(facts: &Facts) -> bool {
 /// A demand with any of its lines left out.
 fn demand() -> impl Strategy<Value = DemandEntry> {
     let line = || select(vec!["", "", "0", "0.01", "1234.56", "5万", "100亿"]).prop_map(str::to_owned);
-    (line(), line(), line(), line(), line(), line()).prop_map(
-        |(principal, interest, overdue_interest, penalty, fees, total)| DemandEntry {
+    (line(), line(), line(), line(), line(), line(), line()).prop_map(
+        |(principal, interest, overdue_interest, compound_interest, penalty, fees, total)| DemandEntry {
             principal,
             interest,
             overdue_interest,
+            compound_interest,
             penalty,
             fees,
             total,
@@ -159,9 +161,9 @@ fn never_negative(ledger: &Ledger) -> Result<(), TestCaseError> {
 
 /// Dates of suits that the same rule and the same LPR decide.
 fn decided_alike(one: NaiveDate, other: NaiveDate) -> bool {
-    let split = ymd(2020, 8, 20);
+    let age = |date| [ymd(2015, 9, 1), ymd(2020, 8, 20)].iter().filter(|change| date >= **change).count();
     let rate = |date| lpr_on(date).map(|lpr| lpr.release.one_year);
-    (one < split && other < split) || (one >= split && other >= split && rate(one) == rate(other))
+    age(one) == age(other) && (age(one) < 2 || rate(one) == rate(other))
 }
 
 proptest! {
@@ -236,13 +238,37 @@ proptest! {
         let charges = facts.charges.iter().copied().filter(|charge| charge.kind != ChargeKind::ServiceFee);
         let charges = charges.map(|charge| Charge { date: None, ..charge }).collect();
         let as_of = days_after(due, later).min(ymd(2027, 12, 31));
-        prop_assume!(due <= as_of);
+        // Of older loans without any rate the law's data does not know what happens when they are due.
+        prop_assume!(due <= as_of && facts.contract >= ymd(2015, 9, 1));
         let paid = Facts {
             as_of, charges, received: None, term_rate: None, plan: common::Plan::Bullet { due },
             payments: vec![(due, facts.principal)], ..facts.clone()
         };
         for ledger in ledgers(&assess_facts(&paid)?) {
             prop_assert_eq!((ledger.total(), ledger.refund), (Yuan::ZERO, Yuan::ZERO));
+        }
+    }
+
+    #[test]
+    fn who_pays_every_instalment_to_the_fen_is_never_in_default(facts in facts(), early in 0_u64..4, later in 1_u64..400) {
+        let fee = |charge: &Charge| charge.kind != ChargeKind::ServiceFee || charge.date.is_none();
+        let charges = facts.charges.iter().copied().filter(fee).map(|charge| Charge { date: None, ..charge });
+        let mut paid = Facts { payments: Vec::new(), charges: charges.collect(), received: None, ..facts.clone() };
+        paid.as_of = days_after(facts.due_dates().into_iter().next_back().unwrap_or(facts.as_of), later);
+        prop_assume!(paid.as_of <= ymd(2027, 12, 31));
+        let plan = assess_facts(&paid)?.claimed.plan;
+        for row in &plan {
+            let fen = ((row.principal + row.interest).to_fen().exact() * Decimal::ONE_HUNDRED).normalize();
+            let day = row.due.checked_sub_days(Days::new(early)).unwrap_or(row.due).max(row.from);
+            let fen = i64::try_from(fen.trunc().mantissa()).map_err(failed)?;
+            if fen > 0 {
+                paid.payments.push((day, fen));
+            }
+        }
+        for ledger in ledgers(&assess_facts(&paid)?) {
+            prop_assert_eq!(ledger.default_since, None);
+            prop_assert!(ledger.charges.iter().all(|charge| charge.kind.belongs_to_term()));
+            prop_assert!(at_most(ledger.principal, Yuan::new(Decimal::new(i64::try_from(plan.len()).map_err(failed)?, 2))));
         }
     }
 

@@ -9,8 +9,8 @@ use qingzhang::case::file::{
     Repayment, VERSION,
 };
 use qingzhang::case::{ChargeKind, Lender, read};
-use qingzhang::dates::{Date, DayCount};
-use qingzhang::engine::assess;
+use qingzhang::dates::{Date, DayCount, day};
+use qingzhang::engine::{Refusal, assess};
 use qingzhang::law::DATA_ENDS;
 use qingzhang::money::{RatePeriod, RateSign, Yuan};
 use qingzhang::typed;
@@ -177,7 +177,14 @@ fn mend(mut entry: DebtEntry, as_of: Date) -> DebtEntry {
 
 fn never_fails(entry: &DebtEntry, as_of: Date) -> Result<bool, TestCaseError> {
     let Ok(debt) = read::debt(entry, as_of) else { return Ok(false) };
-    let assessment = assess(&debt, as_of).map_err(|refusal| TestCaseError::fail(format!("{refusal:?}")))?;
+    let assessment = match assess(&debt, as_of) {
+        Ok(assessment) => assessment,
+        // Of private loans made before then the law's data does not know everything.
+        Err(Refusal::NoRule { .. }) if !debt.lender.is_licensed() && debt.contract_date < day(2015, 9, 1) => {
+            return Ok(false);
+        }
+        Err(refusal) => return Err(TestCaseError::fail(format!("{refusal:?}"))),
+    };
     for line in &assessment.lines {
         prop_assert!(line.lawful >= Yuan::ZERO && line.contract >= Yuan::ZERO, "{:?}", line);
     }

@@ -1,66 +1,47 @@
-//! What is owed at a moment, and where a payment goes: costs, interest, other charges, principal (Civil Code 561).
+//! What is owed at a moment, and where a payment goes: costs, interest, other charges, principal (Civil Code 561),
+//! unless another order was agreed.
 
-use super::{Accrual, Ceiling};
-use crate::case::{Charge, ChargeKind, Payment};
+use rust_decimal::Decimal;
+
+use super::entries::{Allocation, ChargeBalance, CompoundBalance};
+use super::{Accrual, Slice};
+use crate::case::{Charge, ChargeKind, Payment, PaymentOrder};
 use crate::dates::Date;
 use crate::law::interest_caps::LPR_CAP_BEGINS;
-use crate::money::{AnnualRate, Yuan};
+use crate::money::Yuan;
 
-/// Where one payment went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Allocation {
-    /// The day.
-    pub date: Date,
-    /// How much was paid.
-    pub amount: Yuan,
-    /// To the costs of collecting.
-    pub costs: Yuan,
-    /// To interest of the term and since the due date.
-    pub interest: Yuan,
-    /// To interest between the enforceable rate and 36 %, paid in the time when that stayed paid.
-    pub voluntary: Yuan,
-    /// To penalties and other fees.
-    pub charges: Yuan,
-    /// To principal.
-    pub principal: Yuan,
-    /// Beyond everything owed.
-    pub surplus: Yuan,
-    /// Principal left after it.
-    pub principal_left: Yuan,
+/// What a payment pays, one after the other.
+#[derive(Clone, Copy)]
+enum Bucket {
+    Costs,
+    Interest,
+    Charges,
+    Principal,
+    FeesAtEnd,
 }
 
-/// A charge that has arisen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChargeBalance {
-    /// What for.
-    pub kind: ChargeKind,
-    /// Since when.
-    pub since: Date,
-    /// How much the paper asks.
-    pub asked: Yuan,
-    /// How much of it the ceiling allows so far.
-    pub allowed: Yuan,
-    /// How much of it was paid.
-    pub paid: Yuan,
-}
-
-impl ChargeBalance {
-    /// What is left to pay.
-    pub fn left(&self) -> Yuan {
-        // Exact amounts have 28 digits: the last of them may leave a trace below zero.
-        (self.allowed - self.paid).or_zero()
+const fn buckets(order: PaymentOrder) -> [Bucket; 5] {
+    use Bucket::{Charges, Costs, FeesAtEnd, Interest, Principal};
+    match order {
+        PaymentOrder::Statutory => [Costs, Interest, Charges, Principal, FeesAtEnd],
+        PaymentOrder::PrincipalFirst => [Principal, Costs, Interest, Charges, FeesAtEnd],
+        PaymentOrder::ChargesFirst => [Costs, Charges, Interest, Principal, FeesAtEnd],
     }
 }
 
 /// The running state of a ledger. All amounts are exact and none is ever negative.
 #[derive(Clone, Debug)]
 pub(super) struct Balance {
+    order: PaymentOrder,
     lent: Yuan,
     principal: Yuan,
     planned_later: Yuan,
     default_since: Option<Date>,
     term_interest: Yuan,
+    /// Of the interest of the term, fallen due.
+    interest_due: Yuan,
     overdue_interest: Yuan,
+    compound: CompoundBalance,
     voluntary: Yuan,
     charges: Vec<ChargeBalance>,
     room_after_default: Option<Yuan>,
@@ -70,15 +51,18 @@ pub(super) struct Balance {
 }
 
 impl Balance {
-    pub(super) fn new(lent: Yuan, has_ceiling: bool) -> Self {
+    pub(super) fn new(lent: Yuan, has_ceiling: bool, order: PaymentOrder) -> Self {
         let room = has_ceiling.then_some(Yuan::ZERO);
         Self {
+            order,
             lent,
             principal: lent,
             planned_later: lent,
             default_since: None,
             term_interest: Yuan::ZERO,
+            interest_due: Yuan::ZERO,
             overdue_interest: Yuan::ZERO,
+            compound: CompoundBalance::default(),
             voluntary: Yuan::ZERO,
             charges: Vec::new(),
             room_after_default: room,
@@ -112,8 +96,16 @@ impl Balance {
         self.term_interest
     }
 
+    pub(super) fn interest_due(&self) -> Yuan {
+        self.interest_due
+    }
+
     pub(super) fn overdue_interest(&self) -> Yuan {
         self.overdue_interest
+    }
+
+    pub(super) fn compound_interest(&self) -> CompoundBalance {
+        self.compound
     }
 
     pub(super) fn room_after_default(&self) -> Option<Yuan> {
@@ -141,10 +133,13 @@ impl Balance {
         self.planned_later = planned_later;
     }
 
-    /// Remembers `day` as that of the first default, if when it ends principal is overdue, or interest is unpaid on a
-    /// day on which it was due.
-    pub(super) fn note_default(&mut self, day: Date, interest_due: bool) {
-        if self.overdue().is_positive() || (interest_due && self.term_interest.is_positive()) {
+    /// A due date ends, that of the plan's instalment number `instalments`. What is unpaid then is in default, but for
+    /// a fen an instalment: who pays every instalment to the fen is in time, though the exact sums have more digits.
+    /// Principal paid ahead makes up for interest not paid yet.
+    pub(super) fn end_due_date(&mut self, day: Date, instalments: usize) {
+        self.interest_due = self.term_interest;
+        let arrears = self.principal + self.term_interest - self.planned_later;
+        if arrears.exact() > Decimal::from(instalments) / Decimal::ONE_HUNDRED {
             self.default_since.get_or_insert(day);
         }
     }
@@ -154,6 +149,7 @@ impl Balance {
         self.charges.push(ChargeBalance {
             kind: charge.kind,
             since,
+            at_end: charge.date.is_none() && charge.kind.belongs_to_term(),
             asked: charge.amount,
             allowed: Yuan::ZERO,
             paid: Yuan::ZERO,
@@ -164,48 +160,42 @@ impl Balance {
         self.surplus = surplus;
     }
 
-    /// Adds a slice's interest of the term.
-    pub(super) fn accrue_term(&mut self, accrual: &Accrual, ceiling: Option<&Ceiling>, days: i64) {
-        self.term_interest += accrual.interest;
-        self.widen(accrual, ceiling, days, |balance| &mut balance.room_in_term);
-    }
-
-    /// Adds a slice's interest on overdue principal.
-    pub(super) fn accrue_overdue(&mut self, accrual: &Accrual, ceiling: Option<&Ceiling>, days: i64) {
-        self.overdue_interest += accrual.interest;
-        self.widen(accrual, ceiling, days, |balance| &mut balance.room_after_default);
-    }
-
-    /// Adds the room that a ceiling leaves above the slice's interest.
-    fn widen(
-        &mut self,
-        accrual: &Accrual,
-        ceiling: Option<&Ceiling>,
-        days: i64,
-        room: impl FnOnce(&mut Self) -> &mut Option<Yuan>,
-    ) {
-        let Some(ceiling) = ceiling else { return };
-        let at = |rate: AnnualRate| rate.interest(accrual.principal, days, accrual.year_days);
-        if let Some(room) = room(self) {
-            *room += at(ceiling.rate.above(accrual.applied));
+    /// Adds a slice's interest, and the room that a ceiling leaves above it.
+    pub(super) fn accrue(&mut self, slice: &Slice) {
+        if let Some(accrual) = &slice.term {
+            self.term_interest += accrual.interest;
+            self.voluntary += accrual.voluntary;
+            widen(&mut self.room_in_term, accrual);
         }
-        self.voluntary += at(accrual.agreed.min(ceiling.voluntary).above(accrual.applied));
+        if let Some(accrual) = &slice.overdue {
+            self.overdue_interest += accrual.interest;
+            self.voluntary += accrual.voluntary;
+            widen(&mut self.room_after_default, accrual);
+        }
+        if let Some(accrual) = &slice.compound {
+            self.compound.asked += accrual.interest;
+        }
     }
 
-    /// Charges take the room under the ceiling in the order in which they arose.
+    /// What was paid stays allowed. The room left under the ceiling goes to compound interest, then to the charges in
+    /// the order in which they arose.
     pub(super) fn allow_charges(&mut self) {
-        for in_term in [true, false] {
-            let mut room = if in_term { self.room_in_term } else { self.room_after_default };
-            for charge in self.charges.iter_mut().filter(|charge| charge.kind.belongs_to_term() == in_term) {
-                charge.allowed = room.map_or(charge.asked, |room| charge.asked.min(room));
-                room = room.map(|room| room - charge.allowed);
-            }
+        let paid = |in_term: bool| -> Yuan {
+            let charges = self.charges.iter().filter(|charge| charge.kind.belongs_to_term() == in_term);
+            charges.map(|charge| charge.paid).sum()
+        };
+        let mut in_term = self.room_in_term.map(|room| room - paid(true));
+        let mut after_default = self.room_after_default.map(|room| room - paid(false) - self.compound.paid);
+        self.compound.allowed = allowed(&mut after_default, self.compound.asked, self.compound.paid);
+        for charge in &mut self.charges {
+            let room = if charge.kind.belongs_to_term() { &mut in_term } else { &mut after_default };
+            charge.allowed = allowed(room, charge.asked, charge.paid);
         }
     }
 
-    fn pay_charges(&mut self, left: &mut Yuan, of: impl Fn(ChargeKind) -> bool) -> Yuan {
+    fn pay_charges(&mut self, left: &mut Yuan, of: impl Fn(&ChargeBalance) -> bool) -> Yuan {
         let mut paid = Yuan::ZERO;
-        for charge in self.charges.iter_mut().filter(|charge| of(charge.kind)) {
+        for charge in self.charges.iter_mut().filter(|charge| of(charge)) {
             let mut owed = charge.left();
             let part = settle(&mut owed, left);
             charge.paid += part;
@@ -214,30 +204,55 @@ impl Balance {
         paid
     }
 
-    /// Takes a payment in the statutory order.
+    fn pay_interest(&mut self, left: &mut Yuan) -> Yuan {
+        let term = settle(&mut self.term_interest, left);
+        self.interest_due = (self.interest_due - term).or_zero();
+        let overdue = settle(&mut self.overdue_interest, left);
+        let mut owed = self.compound.left();
+        let compound = settle(&mut owed, left);
+        self.compound.paid += compound;
+        term + overdue + compound
+    }
+
+    /// Takes a payment in its order.
     pub(super) fn pay(&mut self, payment: Payment) {
         self.allow_charges();
         let mut left = payment.amount;
-        let is_cost = |kind| kind == ChargeKind::CollectionFee;
-        let costs = self.pay_charges(&mut left, is_cost);
-        let interest =
-            settle(&mut self.term_interest, &mut left) + settle(&mut self.overdue_interest, &mut left);
-        let voluntary =
-            if payment.date < LPR_CAP_BEGINS { settle(&mut self.voluntary, &mut left) } else { Yuan::ZERO };
-        let charges = self.pay_charges(&mut left, |kind| !is_cost(kind));
-        let principal = settle(&mut self.principal, &mut left);
+        let mut paid = Allocation::nothing(payment);
+        let is_cost = |charge: &ChargeBalance| charge.kind == ChargeKind::CollectionFee;
+        for bucket in buckets(self.order) {
+            match bucket {
+                Bucket::Costs => paid.costs += self.pay_charges(&mut left, is_cost),
+                Bucket::Interest => {
+                    paid.interest += self.pay_interest(&mut left);
+                    if payment.date < LPR_CAP_BEGINS {
+                        paid.voluntary += settle(&mut self.voluntary, &mut left);
+                    }
+                }
+                Bucket::Charges => {
+                    paid.charges += self.pay_charges(&mut left, |charge| !is_cost(charge) && !charge.at_end);
+                }
+                Bucket::Principal => paid.principal += settle(&mut self.principal, &mut left),
+                Bucket::FeesAtEnd => paid.charges += self.pay_charges(&mut left, |charge| charge.at_end),
+            }
+        }
         self.surplus += left;
-        self.allocations.push(Allocation {
-            date: payment.date,
-            amount: payment.amount,
-            costs,
-            interest,
-            voluntary,
-            charges,
-            principal,
-            surplus: left,
-            principal_left: self.principal,
-        });
+        self.allocations.push(Allocation { surplus: left, principal_left: self.principal, ..paid });
+    }
+}
+
+/// What is allowed by now of an amount asked: what was paid of it, and of the rest as much as there is room for.
+fn allowed(room: &mut Option<Yuan>, asked: Yuan, paid: Yuan) -> Yuan {
+    let Some(room) = room else { return asked };
+    let more = (asked - paid).min(*room).or_zero();
+    *room -= more;
+    paid + more
+}
+
+/// Adds what a ceiling comes to above the interest counted.
+fn widen(room: &mut Option<Yuan>, accrual: &Accrual) {
+    if let (Some(room), Some(most)) = (room, accrual.most) {
+        *room += most - accrual.interest;
     }
 }
 
