@@ -7,7 +7,9 @@ pub mod annual_cost;
 pub mod assessment;
 pub mod ledger;
 pub mod regime;
+pub mod rolled_note;
 pub mod schedule;
+pub mod several_debts;
 
 use crate::dates::Date;
 use crate::language::Text;
