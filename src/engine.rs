@@ -6,8 +6,10 @@
 pub mod annual_cost;
 pub mod assessment;
 pub mod ledger;
+pub mod range;
 pub mod regime;
 pub mod rolled_note;
+pub mod scenarios;
 pub mod schedule;
 pub mod several_debts;
 

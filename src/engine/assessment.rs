@@ -151,10 +151,8 @@ pub fn assess(debt: &Debt, as_of: Date) -> Result<Assessment, Refusal> {
     let adds = |terms, today: &Ledger| {
         (ledger(debt, terms, filing, next_day(as_of)).total() - today.total()).to_fen()
     };
-    let lower = lower_ceiling(debt).map(|lower| {
-        let total = lines(debt, &claimed, &ledger(debt, Terms::Lawful(&lower), filing, as_of));
-        (total.iter().map(|line| line.lawful).sum(), lower[0])
-    });
+    let lower = lower_ceiling(debt)
+        .map(|lower| (lawful_total(&ledger(debt, Terms::Lawful(&[lower]), filing, as_of)), lower));
     Ok(Assessment {
         as_of,
         filing,
@@ -212,6 +210,11 @@ fn line(item: Item, claimed: Yuan, contract: Yuan, lawful: Yuan) -> Line {
     let over_ceiling = (claimed.min(contract) - supported).or_zero();
     let unproven = claimed - supported - over_ceiling;
     Line { item, claimed, contract, lawful, supported, over_ceiling, unproven, differences: Vec::new() }
+}
+
+/// The sum of a ledger's lines as shown.
+pub fn lawful_total(ledger: &Ledger) -> Yuan {
+    Item::ALL.into_iter().map(|item| amount(item, ledger)).sum()
 }
 
 /// What a ledger leaves on the line, to the fen.

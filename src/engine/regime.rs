@@ -151,9 +151,9 @@ fn cap_of_1991(debt: &Debt) -> Result<Ceiling, Refusal> {
 }
 
 /// For licensed lenders: the lower ceiling that some courts apply, where the contract's day has an LPR.
-pub fn lower_ceiling(debt: &Debt) -> Option<Vec<Ceiling>> {
+pub fn lower_ceiling(debt: &Debt) -> Option<Ceiling> {
     let lpr = reference(debt, debt.contract_date).filter(|_| debt.lender.is_licensed())?;
-    Some(vec![multiple(debt.contract_date, lpr, CeilingOrigin::LicensedLpr(lpr))])
+    Some(multiple(debt.contract_date, lpr, CeilingOrigin::LicensedLpr(lpr)))
 }
 
 fn multiple(from: Date, lpr: Reference, origin: CeilingOrigin) -> Ceiling {
@@ -162,7 +162,7 @@ fn multiple(from: Date, lpr: Reference, origin: CeilingOrigin) -> Ceiling {
 }
 
 /// The one-year LPR of `day`; where a release is missing, what the reader looked up instead.
-fn reference(debt: &Debt, day: Date) -> Option<Reference> {
+pub fn reference(debt: &Debt, day: Date) -> Option<Reference> {
     let lpr = lpr_on(day)?;
     let released = lpr.release.date;
     Some(match debt.newer_lpr {

@@ -5,8 +5,6 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use rust_decimal::Decimal;
-
 use crate::dates::Date;
 use crate::money::{AnnualRate, Yuan};
 
@@ -75,6 +73,7 @@ fn pay_in_proportion(claims: &[Claim], equals: &[usize], left: Yuan, paid: &mut 
 mod tests {
     use super::*;
     use crate::dates::day;
+    use rust_decimal::Decimal;
     use rust_decimal_macros::dec;
 
     const TODAY: Date = day(2024, 6, 1);

@@ -10,6 +10,7 @@ use qingzhang::case::file::{DebtEntry, DemandEntry};
 use qingzhang::case::{ChargeKind, Debt, read};
 use qingzhang::dates::Date;
 use qingzhang::engine::ledger::Ledger;
+use qingzhang::engine::range::{Unknown, range};
 use qingzhang::engine::{Assessment, Item, assess};
 use qingzhang::law::reference_rates::lpr_on;
 use qingzhang::money::Yuan;
@@ -269,6 +270,29 @@ proptest! {
             prop_assert_eq!(ledger.default_since, None);
             prop_assert!(ledger.charges.iter().all(|charge| charge.kind.belongs_to_term()));
             prop_assert!(at_most(ledger.principal, Yuan::new(Decimal::new(i64::try_from(plan.len()).map_err(failed)?, 2))));
+        }
+    }
+
+    #[test]
+    fn every_answer_lies_in_the_range_of_all_answers(facts in facts(), earlier in 0_u64..200, later in 0_u64..200) {
+        prop_assume!(facts.contract > ymd(2015, 9, 1));
+        let facts = Facts { payments: Vec::new(), ..facts };
+        let debt = read::debt(&facts.entry(), facts.as_of).map_err(failed)?;
+        let first = facts.due_dates()[0].min(facts.as_of);
+        let from = facts.contract.checked_sub_days(Days::new(earlier)).unwrap_or(facts.contract).max(ymd(2015, 9, 1));
+        let when = Unknown::ContractDate { from, to: days_after(facts.contract, later).min(first) };
+        let unknown = match facts.plan {
+            // A monthly plan moves with the contract.
+            common::Plan::Instalments { .. } => vec![Unknown::Lender, Unknown::OverdueRate],
+            common::Plan::Bullet { .. } => vec![Unknown::TermRate, when, Unknown::Received { least: Yuan::ZERO }],
+        };
+        let found = range(&debt, &unknown, facts.as_of).ok_or_else(|| failed("no range"))?;
+        let total = assessed(&debt, facts.as_of)?.lawful_total();
+        // Lines are rounded one by one: the same sum in other parts may differ by some fen.
+        let fen = Yuan::new(Decimal::new(3, 2));
+        prop_assert!(found.least - fen <= total && total <= found.most + fen, "{total:?} not in {found:?}");
+        for (_, left) in &found.narrowing {
+            prop_assert!(*left <= found.most - found.least);
         }
     }
 

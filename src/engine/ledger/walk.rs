@@ -26,6 +26,7 @@ impl Year {
 
 pub(super) struct Walk<'a> {
     debt: &'a Debt,
+    lawful: bool,
     ceilings: &'a [Ceiling],
     filing: Date,
     term_rate: AnnualRate,
@@ -38,9 +39,9 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(debt: &'a Debt, terms: Terms<'a>, filing: Date) -> Self {
-        let (lent, ceilings) = match terms {
-            Terms::Claimed => (debt.principal, [].as_slice()),
-            Terms::Lawful(ceilings) => (debt.received, ceilings),
+        let (lawful, lent, ceilings) = match terms {
+            Terms::Claimed => (false, debt.principal, [].as_slice()),
+            Terms::Lawful(ceilings) => (true, debt.received, ceilings),
         };
         let agreed = debt.term_rate.map_or(AnnualRate::ZERO, |rate| rate.annual(debt.day_count));
         let term_rate = true_rate(agreed, debt.plan);
@@ -48,7 +49,7 @@ impl<'a> Walk<'a> {
         let plan = schedule(lent, term_rate, debt.contract_date, debt.plan, debt.day_count);
         let balance = Balance::new(lent, !ceilings.is_empty(), debt.payment_order);
         let to_come = debt.charges.clone();
-        Self { debt, ceilings, filing, term_rate, plan, to_come, balance, slices: Vec::new() }
+        Self { debt, lawful, ceilings, filing, term_rate, plan, to_come, balance, slices: Vec::new() }
     }
 
     pub(super) fn run(mut self, as_of: Date) -> Ledger {
@@ -152,7 +153,7 @@ impl<'a> Walk<'a> {
 
     /// The ceiling over the whole is kept by the balance: compound interest takes the room that is left under it.
     fn compound_accrual(&self, from: Date, to: Date) -> Option<Accrual> {
-        let counted = self.debt.compound && (!self.lawful() || self.debt.lender.is_licensed());
+        let counted = self.debt.compound && (!self.lawful || self.debt.lender.is_licensed());
         let interest = Some(self.balance.interest_due()).filter(|due| counted && due.is_positive())?;
         let (rate, cause) = self.rate_after_default(from)?;
         let Year { agreed, .. } = self.year();
@@ -163,15 +164,11 @@ impl<'a> Walk<'a> {
     fn rate_after_default(&self, from: Date) -> Option<(AnnualRate, Cause)> {
         let default = self.balance.default_since()?;
         let (rate, origin) = overdue_rate(self.debt, from, default, self.filing);
-        let most = most_penalty_interest(self.debt).filter(|most| self.lawful() && *most < rate);
+        let most = most_penalty_interest(self.debt).filter(|most| self.lawful && *most < rate);
         Some(match (origin, most) {
             (OverdueOrigin::Agreed, Some(most)) => (most, Cause::Overdue(OverdueOrigin::HeldToPenaltyRate)),
             _ => (rate, Cause::Overdue(origin)),
         })
-    }
-
-    fn lawful(&self) -> bool {
-        !self.ceilings.is_empty()
     }
 
     fn year(&self) -> Year {
