@@ -142,7 +142,7 @@ fn every_published_figure_comes_out_to_the_fen() {
         for case in found {
             let as_of: Date = case.as_of.parse().expect("a date");
             let entry =
-                DebtEntry::from_json(case.debt.clone()).unwrap_or_else(|e| panic!("{}: {e:?}", case.id));
+                DebtEntry::from_json(&case.debt.to_string()).unwrap_or_else(|e| panic!("{}: {e:?}", case.id));
             let debt = read::debt(&entry, as_of).unwrap_or_else(|e| panic!("{}: {e:?}", case.id));
             let assessment = assess(&debt, as_of).unwrap_or_else(|e| panic!("{}: {e:?}", case.id));
             assert!(check(&case, &assessment) > 0, "{}: nothing is checked", case.id);

@@ -1,9 +1,13 @@
 //! A case file's text, to and from JSON.
 //!
-//! The JSON is read into a tree and the tree by hand: that names the field in which a file is broken, and is a fifth of
-//! the size of derived readers on the phone.
+//! The JSON is cut into values and those are walked by hand: that names the field in which a file is broken, and is a
+//! fifth of the size of derived readers on the phone.
 
-use serde_json::{Map, Value};
+mod write;
+
+use std::borrow::Cow;
+
+use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
 
 use super::file::{
     CaseFile, ChargeEntry, Compound, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE,
@@ -21,20 +25,9 @@ impl CaseFile {
         if text.len() > LARGEST_FILE {
             return Err(FileError::TooLarge);
         }
-        let tree =
-            serde_json::from_str(text).map_err(|error| malformed(String::new(), &error.to_string()))?;
-        Object::of(tree, String::new())?.case()
-    }
-
-    /// The file's text.
-    pub fn to_text(&self) -> String {
-        let debts: Vec<Value> = self.debts.iter().map(debt).collect();
-        let members = vec![
-            ("version", Value::from(VERSION)),
-            ("as_of", text(&self.as_of)),
-            ("debts", Value::Array(debts)),
-        ];
-        format!("{:#}", object(members))
+        let mut case = Self { version: VERSION, as_of: String::new(), debts: Vec::new() };
+        Object::read(json(text)?.value(), String::new(), &mut case, Object::case)?;
+        Ok(case)
     }
 }
 
@@ -43,9 +36,20 @@ impl DebtEntry {
     ///
     /// # Errors
     /// As [`CaseFile::parse`].
-    pub fn from_json(tree: Value) -> Result<Self, FileError> {
-        Object::of(tree, String::new())?.debt()
+    pub fn from_json(text: &str) -> Result<Self, FileError> {
+        let mut debt = Self::default();
+        Object::read(json(text)?.value(), String::new(), &mut debt, Object::debt)?;
+        Ok(debt)
     }
+}
+
+/// Numbers are kept as they are written; nesting that could overflow the stack is refused.
+fn json(text: &str) -> Result<RawJson<'_>, FileError> {
+    RawJson::parse(text).map_err(|error: JsonParseError| {
+        let place = error.get_line_and_column_numbers(text);
+        let place = place.map_or(String::new(), |(line, column)| format!(": line {line}, column {column}"));
+        malformed(String::new(), &format!("this is not JSON{place}"))
+    })
 }
 
 fn malformed(path: String, message: &str) -> FileError {
@@ -53,17 +57,37 @@ fn malformed(path: String, message: &str) -> FileError {
 }
 
 /// A JSON object whose members are taken out one by one; what is left at the end does not belong there.
-struct Object {
-    members: Map<String, Value>,
+struct Object<'text, 'json> {
+    members: Vec<(Cow<'text, str>, RawJsonValue<'text, 'json>)>,
     path: String,
 }
 
+/// Fills in an entry from an object's members.
+type Read<'text, 'json, T> = fn(&mut Object<'text, 'json>, &mut T) -> Result<(), FileError>;
+
 // Called for every member: not to be copied into every caller, hence `inline(never)`.
-impl Object {
-    fn of(tree: Value, path: String) -> Result<Self, FileError> {
-        match tree {
-            Value::Object(members) => Ok(Self { members, path }),
-            _ => Err(malformed(path, "an object { … } is needed here")),
+impl<'text, 'json> Object<'text, 'json> {
+    #[inline(never)]
+    fn of(value: RawJsonValue<'text, 'json>, path: String) -> Result<Self, FileError> {
+        let Ok(members) = value.to_object() else {
+            return Err(malformed(path, "an object { … } is needed here"));
+        };
+        let members = members.map(|(name, value)| (unquoted(name), value)).collect();
+        Ok(Self { members, path })
+    }
+
+    /// Fills in an entry from an object that has no other members.
+    fn read<T>(
+        value: RawJsonValue<'text, 'json>,
+        path: String,
+        entry: &mut T,
+        read: Read<'text, 'json, T>,
+    ) -> Result<(), FileError> {
+        let mut object = Self::of(value, path)?;
+        read(&mut object, entry)?;
+        match object.members.first() {
+            None => Ok(()),
+            Some((name, _)) => object.wrong(name, "this name is not known here"),
         }
     }
 
@@ -71,223 +95,153 @@ impl Object {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
+    #[inline(never)]
     fn wrong<T>(&self, name: &str, message: &str) -> Result<T, FileError> {
         Err(malformed(self.path(name), message))
     }
 
+    /// A member's value; `None` where it is left out. Of two with the same name nobody could say which is meant.
+    #[inline(never)]
+    fn take(&mut self, name: &str) -> Result<Option<RawJsonValue<'text, 'json>>, FileError> {
+        let mut found = None;
+        while let Some(index) = self.members.iter().position(|member| member.0 == name) {
+            if found.replace(self.members.swap_remove(index).1).is_some() {
+                return self.wrong(name, "this name stands here twice");
+            }
+        }
+        Ok(found)
+    }
+
     /// A text; empty where it is left out. Numbers are taken as they are written.
     #[inline(never)]
-    fn text(&mut self, name: &str) -> Result<String, FileError> {
-        match self.members.remove(name) {
-            None => Ok(String::new()),
-            Some(Value::String(text)) => Ok(text),
-            Some(Value::Number(number)) => Ok(number.to_string()),
-            Some(_) => self.wrong(name, "a text in quotes is needed here, such as \"1234.50\""),
+    fn text(&mut self, name: &str) -> Result<Cow<'text, str>, FileError> {
+        let Some(value) = self.take(name)? else { return Ok(Cow::Borrowed("")) };
+        match value.kind() {
+            JsonValueKind::String => Ok(unquoted(value)),
+            JsonValueKind::Integer | JsonValueKind::Float => Ok(Cow::Borrowed(value.as_raw_str())),
+            _ => self.wrong(name, "a text in quotes is needed here, such as \"1234.50\""),
         }
     }
 
-    /// One of a few names; `None` where it is left out.
-    fn choice<T>(&mut self, name: &str, from_code: fn(&str) -> Option<T>) -> Result<Option<T>, FileError> {
-        let code = self.text(name)?;
-        match from_code(&code) {
-            None if code.is_empty() => Ok(None),
-            None => self.wrong(name, "no such choice"),
-            chosen => Ok(chosen),
+    fn texts(&mut self, texts: &mut [(&str, &mut String)]) -> Result<(), FileError> {
+        for (name, text) in texts {
+            **text = self.text(name)?.into_owned();
         }
+        Ok(())
     }
 
-    fn list<T>(
+    /// One of a few names.
+    fn choice<T>(
         &mut self,
         name: &str,
-        read: impl Fn(Self) -> Result<T, FileError>,
-    ) -> Result<Vec<T>, FileError> {
-        let trees = match self.members.remove(name) {
-            None => Vec::new(),
-            Some(Value::Array(trees)) => trees,
-            Some(_) => return self.wrong(name, "a list [ … ] is needed here"),
-        };
-        let read = |(index, tree)| read(Self::of(tree, format!("{}[{index}]", self.path(name)))?);
-        trees.into_iter().enumerate().map(read).collect()
-    }
-
-    /// An object of its own; empty where it is left out.
-    #[inline(never)]
-    fn part(&mut self, name: &str) -> Result<Self, FileError> {
-        let tree = self.members.remove(name).unwrap_or_else(|| Value::Object(Map::new()));
-        Self::of(tree, self.path(name))
-    }
-
-    /// That nothing is left.
-    #[inline(never)]
-    fn end(self) -> Result<(), FileError> {
-        match self.members.keys().next() {
-            None => Ok(()),
-            Some(name) => self.wrong(name, "this name is not known here"),
+        chosen: &mut T,
+        from_code: fn(&str) -> Option<T>,
+    ) -> Result<(), FileError> {
+        let code = self.text(name)?;
+        match from_code(&code) {
+            Some(choice) => *chosen = choice,
+            None if code.is_empty() => {}
+            None => return self.wrong(name, "no such choice"),
         }
+        Ok(())
     }
 
-    fn case(mut self) -> Result<CaseFile, FileError> {
-        let version = self.members.remove("version").and_then(|version| version.as_u64());
-        match version.and_then(|version| u32::try_from(version).ok()) {
+    /// A list of objects.
+    fn list<T: Default>(
+        &mut self,
+        name: &str,
+        rows: &mut Vec<T>,
+        (most, too_many): (usize, FileError),
+        read: Read<'text, 'json, T>,
+    ) -> Result<(), FileError> {
+        let Some(value) = self.take(name)? else { return Ok(()) };
+        let Ok(values) = value.to_array() else { return self.wrong(name, "a list [ … ] is needed here") };
+        for (index, value) in values.enumerate() {
+            if index == most {
+                return Err(too_many);
+            }
+            let mut row = T::default();
+            Self::read(value, format!("{}[{index}]", self.path(name)), &mut row, read)?;
+            rows.push(row);
+        }
+        Ok(())
+    }
+
+    /// An object of its own.
+    fn part<T>(&mut self, name: &str, entry: &mut T, read: Read<'text, 'json, T>) -> Result<(), FileError> {
+        let Some(value) = self.take(name)? else { return Ok(()) };
+        Self::read(value, self.path(name), entry, read)
+    }
+
+    fn case(&mut self, case: &mut CaseFile) -> Result<(), FileError> {
+        let version = self.take("version")?.and_then(|version| version.as_raw_str().parse().ok());
+        match version {
             Some(VERSION) => {}
             // A newer file may well have members that this program does not know: they are not looked at.
             Some(version) if version > VERSION => return Err(FileError::Newer { version }),
             _ => return self.wrong("version", "the version of the format is needed here: 1"),
         }
-        let as_of = self.text("as_of")?;
-        if !self.members.contains_key("debts") {
+        if !self.members.iter().any(|member| member.0 == "debts") {
             return self.wrong("debts", "a list [ … ] is needed here");
         }
-        if self.members["debts"].as_array().is_some_and(|debts| debts.len() > MOST_DEBTS) {
-            return Err(FileError::TooManyDebts);
-        }
-        let debts = self.list("debts", Self::debt)?;
-        self.end()?;
-        Ok(CaseFile { version: VERSION, as_of, debts })
+        self.texts(&mut [("as_of", &mut case.as_of)])?;
+        self.list("debts", &mut case.debts, (MOST_DEBTS, FileError::TooManyDebts), Self::debt)
     }
 
-    fn debt(mut self) -> Result<DebtEntry, FileError> {
-        let entry = DebtEntry {
-            name: self.text("name")?,
-            lender: self.choice("lender", Lender::from_code)?,
-            contract_date: self.text("contract_date")?,
-            principal: self.text("principal")?,
-            received: self.text("received")?,
-            rate: self.part("rate")?.rate()?,
-            repayment: self.choice("repayment", Repayment::from_code)?.unwrap_or_default(),
-            due_date: self.text("due_date")?,
-            first_due_date: self.text("first_due_date")?,
-            instalments: self.text("instalments")?,
-            overdue_rate: self.part("overdue_rate")?.rate()?,
-            compound: self.choice("compound", Compound::from_code)?.unwrap_or_default(),
-            charges: self.list("charges", Self::charge)?,
-            payments: self.list("payments", Self::payment)?,
-            payment_order: self.choice("payment_order", PaymentOrder::from_code)?.unwrap_or_default(),
-            demand: self.part("demand")?.demand()?,
-            filing_date: self.text("filing_date")?,
-            day_count: self.choice("day_count", DayCountEntry::from_code)?.unwrap_or_default(),
-            newer_lpr: self.text("newer_lpr")?,
-        };
-        self.end()?;
-        if entry.payments.len() > MOST_PAYMENTS || entry.charges.len() > MOST_CHARGES {
-            return Err(FileError::TooManyRows);
-        }
-        Ok(entry)
+    fn debt(&mut self, debt: &mut DebtEntry) -> Result<(), FileError> {
+        self.texts(&mut [
+            ("name", &mut debt.name),
+            ("contract_date", &mut debt.contract_date),
+            ("principal", &mut debt.principal),
+            ("received", &mut debt.received),
+            ("due_date", &mut debt.due_date),
+            ("first_due_date", &mut debt.first_due_date),
+            ("instalments", &mut debt.instalments),
+            ("filing_date", &mut debt.filing_date),
+            ("newer_lpr", &mut debt.newer_lpr),
+        ])?;
+        self.choice("lender", &mut debt.lender, |code| Lender::from_code(code).map(Some))?;
+        self.choice("repayment", &mut debt.repayment, Repayment::from_code)?;
+        self.choice("compound", &mut debt.compound, Compound::from_code)?;
+        self.choice("payment_order", &mut debt.payment_order, PaymentOrder::from_code)?;
+        self.choice("day_count", &mut debt.day_count, DayCountEntry::from_code)?;
+        self.part("rate", &mut debt.rate, Self::rate)?;
+        self.part("overdue_rate", &mut debt.overdue_rate, Self::rate)?;
+        self.part("demand", &mut debt.demand, Self::demand)?;
+        self.list("charges", &mut debt.charges, (MOST_CHARGES, FileError::TooManyRows), Self::charge)?;
+        self.list("payments", &mut debt.payments, (MOST_PAYMENTS, FileError::TooManyRows), Self::payment)
     }
 
-    fn rate(mut self) -> Result<RateEntry, FileError> {
-        let unit = self.choice("unit", RateUnit::from_code)?.unwrap_or_default();
-        let entry = RateEntry { value: self.text("value")?, unit };
-        self.end()?;
-        Ok(entry)
+    fn rate(&mut self, rate: &mut RateEntry) -> Result<(), FileError> {
+        self.choice("unit", &mut rate.unit, RateUnit::from_code)?;
+        self.texts(&mut [("value", &mut rate.value)])
     }
 
-    fn charge(mut self) -> Result<ChargeEntry, FileError> {
-        let kind = self.choice("kind", ChargeKind::from_code)?.unwrap_or_default();
-        let entry = ChargeEntry { kind, amount: self.text("amount")?, date: self.text("date")? };
-        self.end()?;
-        Ok(entry)
+    fn charge(&mut self, charge: &mut ChargeEntry) -> Result<(), FileError> {
+        self.choice("kind", &mut charge.kind, ChargeKind::from_code)?;
+        self.texts(&mut [("amount", &mut charge.amount), ("date", &mut charge.date)])
     }
 
-    fn payment(mut self) -> Result<PaymentEntry, FileError> {
-        let entry = PaymentEntry { date: self.text("date")?, amount: self.text("amount")? };
-        self.end()?;
-        Ok(entry)
+    fn payment(&mut self, payment: &mut PaymentEntry) -> Result<(), FileError> {
+        self.texts(&mut [("date", &mut payment.date), ("amount", &mut payment.amount)])
     }
 
-    fn demand(mut self) -> Result<DemandEntry, FileError> {
-        let entry = DemandEntry {
-            principal: self.text("principal")?,
-            interest: self.text("interest")?,
-            overdue_interest: self.text("overdue_interest")?,
-            compound_interest: self.text("compound_interest")?,
-            penalty: self.text("penalty")?,
-            fees: self.text("fees")?,
-            total: self.text("total")?,
-        };
-        self.end()?;
-        Ok(entry)
+    fn demand(&mut self, demand: &mut DemandEntry) -> Result<(), FileError> {
+        self.texts(&mut [
+            ("principal", &mut demand.principal),
+            ("interest", &mut demand.interest),
+            ("overdue_interest", &mut demand.overdue_interest),
+            ("compound_interest", &mut demand.compound_interest),
+            ("penalty", &mut demand.penalty),
+            ("fees", &mut demand.fees),
+            ("total", &mut demand.total),
+        ])
     }
-}
-
-/// An object without the members that say nothing: empty texts, lists and objects.
-fn object(members: Vec<(&str, Value)>) -> Value {
-    let mut object = Map::new();
-    for (name, value) in members {
-        let says_nothing = match &value {
-            Value::String(text) => text.is_empty(),
-            Value::Array(list) => list.is_empty(),
-            Value::Object(members) => members.is_empty(),
-            _ => false,
-        };
-        if !says_nothing {
-            object.insert(name.to_owned(), value);
-        }
-    }
-    Value::Object(object)
 }
 
 #[inline(never)]
-fn text(text: &str) -> Value {
-    Value::String(text.to_owned())
-}
-
-fn debt(entry: &DebtEntry) -> Value {
-    let charges: Vec<Value> = entry.charges.iter().map(charge).collect();
-    let payments: Vec<Value> = entry.payments.iter().map(payment).collect();
-    object(vec![
-        ("name", text(&entry.name)),
-        ("lender", text(entry.lender.map_or("", Lender::code))),
-        ("contract_date", text(&entry.contract_date)),
-        ("principal", text(&entry.principal)),
-        ("received", text(&entry.received)),
-        ("rate", rate(&entry.rate)),
-        ("repayment", text(entry.repayment.code())),
-        ("due_date", text(&entry.due_date)),
-        ("first_due_date", text(&entry.first_due_date)),
-        ("instalments", text(&entry.instalments)),
-        ("overdue_rate", rate(&entry.overdue_rate)),
-        ("compound", text(entry.compound.code())),
-        ("charges", Value::Array(charges)),
-        ("payments", Value::Array(payments)),
-        ("payment_order", text(entry.payment_order.code())),
-        ("demand", demand(&entry.demand)),
-        ("filing_date", text(&entry.filing_date)),
-        ("day_count", text(entry.day_count.code())),
-        ("newer_lpr", text(&entry.newer_lpr)),
-    ])
-}
-
-fn rate(entry: &RateEntry) -> Value {
-    if *entry == RateEntry::default() {
-        return object(Vec::new());
-    }
-    object(vec![("value", text(&entry.value)), ("unit", text(entry.unit.code()))])
-}
-
-fn charge(entry: &ChargeEntry) -> Value {
-    let kind = text(entry.kind.code());
-    object(vec![("kind", kind), ("amount", text(&entry.amount)), ("date", text(&entry.date))])
-}
-
-fn payment(entry: &PaymentEntry) -> Value {
-    // Kept even where both are empty: the row stands in the form.
-    let mut members = Map::new();
-    members.insert("date".to_owned(), text(&entry.date));
-    members.insert("amount".to_owned(), text(&entry.amount));
-    Value::Object(members)
-}
-
-fn demand(entry: &DemandEntry) -> Value {
-    object(vec![
-        ("principal", text(&entry.principal)),
-        ("interest", text(&entry.interest)),
-        ("overdue_interest", text(&entry.overdue_interest)),
-        ("compound_interest", text(&entry.compound_interest)),
-        ("penalty", text(&entry.penalty)),
-        ("fees", text(&entry.fees)),
-        ("total", text(&entry.total)),
-    ])
+fn unquoted<'text>(value: RawJsonValue<'text, '_>) -> Cow<'text, str> {
+    value.to_unquoted_string_str().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -329,6 +283,52 @@ mod tests {
         assert_eq!(malformed(r#"{"version":0,"debts":[]}"#), "version");
         malformed(&"[".repeat(100_000));
         malformed(&r#"{"version":1,"debts":"#.repeat(100_000));
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_is_refused_by_name() {
+        for (text, name) in [
+            (r#"{"version":1,"version":1,"debts":[]}"#, "version"),
+            (r#"{"version":1,"debts":[],"debts":[{}]}"#, "debts"),
+            (
+                r#"{"version":1,"debts":[{"principal":"1","received":"1","principal":"1"}]}"#,
+                "debts[0].principal",
+            ),
+            (r#"{"version":1,"debts":[{"principal":"1","princip\u0061l":"2"}]}"#, "debts[0].principal"),
+            (r#"{"version":1,"debts":[{"rate":{"value":1,"value":2}}]}"#, "debts[0].rate.value"),
+        ] {
+            let message = "this name stands here twice".to_owned();
+            assert_eq!(CaseFile::parse(text), Err(FileError::Malformed { path: name.into(), message }));
+        }
+    }
+
+    #[test]
+    fn what_is_not_strictly_json_is_refused_with_line_and_column() {
+        let message = |name: &str| {
+            let text = format!("{{\"version\":1,\"debts\":[{{\n\"name\": {name}}}]}}");
+            match CaseFile::parse(&text) {
+                Err(FileError::Malformed { path, message }) if path.is_empty() => message,
+                other => panic!("{name}: {other:?}"),
+            }
+        };
+        assert_eq!(message("NaN"), "this is not JSON: line 2, column 9");
+        let [control, escape, high, low] = ["\"a\tb\"", r#""\x41""#, r#""\ud800""#, r#""\udc00x""#];
+        let [trailing, comment] = ["\"a\",", "\"a\" // why"];
+        for name in [control, escape, high, low, "01", "+1", ".5", "1.", "1e", "'a'", trailing, comment] {
+            assert!(message(name).starts_with("this is not JSON: line 2, column "), "{name}");
+        }
+    }
+
+    #[test]
+    fn escapes_and_all_the_worlds_letters_are_kept() {
+        let name = |name: &str| {
+            let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{{"name":{name}}}]}}"#));
+            case.expect("a case").debts.remove(0).name
+        };
+        assert_eq!(name(r#""\u501f\u6761 \"A\" \\ \/ \n \ud83d\ude00""#), "借条 \"A\" \\ / \n 😀");
+        let mut case = CaseFile::default();
+        case.debts[0].name = "借条 \"A\" \\ \u{0}\u{1f}\u{7f}\u{2028} 😀".into();
+        assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
     }
 
     #[test]

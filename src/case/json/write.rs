@@ -1,0 +1,114 @@
+//! A case as the text of a file: only the members that say something, in the order of the form.
+
+use nojson::{DisplayJson, JsonFormatter};
+
+use crate::case::Lender;
+use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
+
+impl CaseFile {
+    /// The file's text.
+    pub fn to_text(&self) -> String {
+        let members = vec![
+            ("version", Tree::Number(VERSION)),
+            ("as_of", text(&self.as_of)),
+            ("debts", Tree::List(self.debts.iter().map(debt).collect())),
+        ];
+        let tree = object(members);
+        nojson::json(|formatter| {
+            formatter.set_indent_size(2);
+            formatter.set_spacing(true);
+            formatter.value(&tree)
+        })
+        .to_string()
+    }
+}
+
+/// What is written into a file.
+enum Tree {
+    Text(String),
+    Number(u32),
+    List(Vec<Tree>),
+    Object(Vec<(&'static str, Tree)>),
+}
+
+impl DisplayJson for Tree {
+    fn fmt(&self, formatter: &mut JsonFormatter<'_, '_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => formatter.string(text),
+            Self::Number(number) => formatter.value(number),
+            Self::List(list) => formatter.array(|array| array.elements(list)),
+            Self::Object(members) => {
+                formatter.object(|object| object.members(members.iter().map(|(name, value)| (name, value))))
+            }
+        }
+    }
+}
+
+/// An object without the members that say nothing: empty texts, lists and objects.
+fn object(mut members: Vec<(&'static str, Tree)>) -> Tree {
+    members.retain(|(_, value)| match value {
+        Tree::Text(text) => !text.is_empty(),
+        Tree::Number(_) => true,
+        Tree::List(list) => !list.is_empty(),
+        Tree::Object(members) => !members.is_empty(),
+    });
+    Tree::Object(members)
+}
+
+#[inline(never)]
+fn text(text: &str) -> Tree {
+    Tree::Text(text.to_owned())
+}
+
+fn debt(entry: &DebtEntry) -> Tree {
+    object(vec![
+        ("name", text(&entry.name)),
+        ("lender", text(entry.lender.map_or("", Lender::code))),
+        ("contract_date", text(&entry.contract_date)),
+        ("principal", text(&entry.principal)),
+        ("received", text(&entry.received)),
+        ("rate", rate(&entry.rate)),
+        ("repayment", text(entry.repayment.code())),
+        ("due_date", text(&entry.due_date)),
+        ("first_due_date", text(&entry.first_due_date)),
+        ("instalments", text(&entry.instalments)),
+        ("overdue_rate", rate(&entry.overdue_rate)),
+        ("compound", text(entry.compound.code())),
+        ("charges", Tree::List(entry.charges.iter().map(charge).collect())),
+        ("payments", Tree::List(entry.payments.iter().map(payment).collect())),
+        ("payment_order", text(entry.payment_order.code())),
+        ("demand", demand(&entry.demand)),
+        ("filing_date", text(&entry.filing_date)),
+        ("day_count", text(entry.day_count.code())),
+        ("newer_lpr", text(&entry.newer_lpr)),
+    ])
+}
+
+fn rate(entry: &RateEntry) -> Tree {
+    if *entry == RateEntry::default() {
+        return object(Vec::new());
+    }
+    object(vec![("value", text(&entry.value)), ("unit", text(entry.unit.code()))])
+}
+
+fn charge(entry: &ChargeEntry) -> Tree {
+    let kind = text(entry.kind.code());
+    object(vec![("kind", kind), ("amount", text(&entry.amount)), ("date", text(&entry.date))])
+}
+
+fn payment(entry: &PaymentEntry) -> Tree {
+    // Kept even where both are empty: the row stands in the form.
+    Tree::Object(vec![("date", text(&entry.date)), ("amount", text(&entry.amount))])
+}
+
+fn demand(entry: &DemandEntry) -> Tree {
+    object(vec![
+        ("principal", text(&entry.principal)),
+        ("interest", text(&entry.interest)),
+        ("overdue_interest", text(&entry.overdue_interest)),
+        ("compound_interest", text(&entry.compound_interest)),
+        ("penalty", text(&entry.penalty)),
+        ("fees", text(&entry.fees)),
+        ("total", text(&entry.total)),
+    ])
+}
