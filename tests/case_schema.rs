@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, RateUnit, Repayment};
+use qingzhang::case::unknown::UnknownAnswer;
 use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
 
@@ -60,7 +61,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "name": "a", "lender": "bank", "contract_date": "a", "principal": "a", "received": "a",
         "rate": { "value": "1", "unit": "percent_per_day" }, "repayment": "equal_instalments", "due_date": "a",
         "first_due_date": "a", "instalments": "a", "overdue_rate": { "value": "2" },
-        "compound": "unpaid_interest", "payment_order": "principal_first", "newer_lpr": "3",
+        "compound": "unpaid_interest", "payment_order": "principal_first", "newer_lpr": "3", "unknown": ["lender"],
         "charges": [{ "kind": "other", "amount": "1", "date": "a" }], "payments": [{ "date": "a", "amount": "1" }],
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360",
@@ -90,6 +91,8 @@ fn the_choices_are_those_of_the_program() {
         debt["payment_order"]["enum"],
         codes(PaymentOrder::ALL.iter().map(|each| each.code()).collect())
     );
+    let unknown = &debt["unknown"]["items"];
+    assert_eq!(unknown["enum"], codes(UnknownAnswer::ALL.iter().map(|each| each.code()).collect()));
     let unit = &schema["$defs"]["rate"]["properties"]["unit"];
     assert_eq!(unit["enum"], codes(RateUnit::ALL.iter().map(|each| each.code()).collect()));
     assert_eq!(unit["default"], RateUnit::default().code());

@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
+use serde_json::{Value, json};
+
 const CASE: &str = r#"{
   "version": 1, "as_of": "2023-09-01",
   "debts": [{
@@ -24,7 +26,7 @@ fn evaluate(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().expect("it ends")
 }
 
-fn results(output: &Output) -> serde_json::Value {
+fn results(output: &Output) -> Value {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
@@ -74,4 +76,30 @@ fn a_file_that_is_not_there() {
     let output = evaluate(&["no/such/file.json"], "");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("no/such/file.json"));
+}
+
+#[test]
+fn an_unknown_lender_gives_a_range_and_says_what_would_narrow_it() {
+    let case = r#"{"version":1,"as_of":"2023-01-01","debts":[{"contract_date":"2022-01-01","principal":"10000",
+        "due_date":"2023-01-01","unknown":["lender","rate"]}]}"#;
+    let results = results(&evaluate(&[], case));
+    assert_eq!(results["lawful_total"], Value::Null);
+    let debt = &results["debts"][0];
+    assert_eq!(debt["lawful_total_at_least"], "10000.00");
+    assert_eq!(debt["lawful_total_at_most"], "12400.00");
+    assert_eq!(debt["narrowing"][0], json!({ "answer": "rate", "range_left": "880.00" }));
+}
+
+#[test]
+fn other_readings_stand_beside_the_result() {
+    let case = r#"{"version":1,"as_of":"2023-01-01","debts":[{"lender":"bank","contract_date":"2022-01-01",
+        "principal":"10000","rate":{"value":"30"},"due_date":"2023-01-01"}]}"#;
+    let results = results(&evaluate(&[], case));
+    assert_eq!(results["lawful_total"], "12400.00");
+    let readings = results["debts"][0]["other_readings"].as_array().expect("a list");
+    let found: Vec<_> = readings.iter().map(|found| (&found["reading"], &found["lawful_total"])).collect();
+    assert_eq!(
+        found,
+        [(&json!("lower_ceiling"), &json!("11520.00")), (&json!("no_reduction_asked"), &json!("13000.00"))]
+    );
 }

@@ -4,6 +4,7 @@
 //! the way and no number passes through floating point. Empty texts may be left out.
 
 use super::field::{Column, DemandLine, Field};
+use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
 
 /// The version that this program writes.
@@ -73,6 +74,8 @@ pub struct DebtEntry {
     pub day_count: DayCountEntry,
     /// The one-year LPR, in per cent, where a later release is due than the page knows.
     pub newer_lpr: String,
+    /// What the reader does not know.
+    pub unknown: Vec<UnknownAnswer>,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.

@@ -14,6 +14,7 @@ use super::file::{
     MOST_DEBTS, PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
 };
 use super::read::{MOST_CHARGES, MOST_PAYMENTS};
+use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder};
 
 impl CaseFile {
@@ -146,6 +147,24 @@ impl<'text, 'json> Object<'text, 'json> {
         Ok(())
     }
 
+    /// A list of a few names.
+    fn choices<T>(
+        &mut self,
+        name: &str,
+        chosen: &mut Vec<T>,
+        from_code: fn(&str) -> Option<T>,
+    ) -> Result<(), FileError> {
+        let Some(value) = self.take(name)? else { return Ok(()) };
+        let Ok(values) = value.to_array() else { return self.wrong(name, "a list [ … ] is needed here") };
+        for value in values {
+            match from_code(&unquoted(value)) {
+                Some(choice) => chosen.push(choice),
+                None => return self.wrong(name, "no such choice"),
+            }
+        }
+        Ok(())
+    }
+
     /// A list of objects.
     fn list<T: Default>(
         &mut self,
@@ -205,6 +224,7 @@ impl<'text, 'json> Object<'text, 'json> {
         self.choice("compound", &mut debt.compound, Compound::from_code)?;
         self.choice("payment_order", &mut debt.payment_order, PaymentOrder::from_code)?;
         self.choice("day_count", &mut debt.day_count, DayCountEntry::from_code)?;
+        self.choices("unknown", &mut debt.unknown, UnknownAnswer::from_code)?;
         self.part("rate", &mut debt.rate, Self::rate)?;
         self.part("overdue_rate", &mut debt.overdue_rate, Self::rate)?;
         self.part("demand", &mut debt.demand, Self::demand)?;
@@ -263,6 +283,7 @@ mod tests {
             date: String::new(),
         });
         debt.demand.total = "20000".into();
+        debt.unknown = vec![UnknownAnswer::Lender, UnknownAnswer::Rate];
         assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
     }
 

@@ -1,9 +1,11 @@
 //! Where the reader does not know an answer: between which totals the law's most lies, and which answer would narrow
 //! that the most.
 
+use super::Refusal;
 use super::assessment::lawful_total;
 use super::ledger::{Terms, ledger};
 use super::regime::ceilings;
+use crate::case::unknown::Unknown;
 use crate::case::{Debt, Lender};
 use crate::dates::Date;
 use crate::law::interest_caps::LPR_CAP_BEGINS;
@@ -14,29 +16,6 @@ use rust_decimal::Decimal;
 
 /// Above every cap, so that the cap decides: per cent a year.
 const ABOVE_EVERY_CAP: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
-
-/// An answer that the reader does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unknown {
-    /// Who lent.
-    Lender,
-    /// The rate of the term: none to any.
-    TermRate,
-    /// The rate after the due date: none to any.
-    OverdueRate,
-    /// The day of the contract: one of these, both included.
-    ContractDate {
-        /// The earliest.
-        from: Date,
-        /// The latest.
-        to: Date,
-    },
-    /// How much arrived: from so much to all that is on paper.
-    Received {
-        /// The least.
-        least: Yuan,
-    },
-}
 
 /// How far apart the totals lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,15 +28,24 @@ pub struct Range {
     pub narrowing: Vec<(Unknown, Yuan)>,
 }
 
-/// The range of what the law supports at most on `as_of`, with `debt` as told and each of `unknown` left open. `None`
-/// where no combination of answers has a figure.
+/// The range of what the law supports at most on `as_of`, with `debt` as told and each of `unknown` left open.
 ///
 /// The bounds are those of the extreme answers: no rate, one of nothing and one above every cap, the first and the last day and every
 /// release of the LPR between them. What was paid, and how the loan is repaid, have to be known.
-pub fn range(debt: &Debt, unknown: &[Unknown], as_of: Date) -> Option<Range> {
+///
+/// # Errors
+/// Where no combination of answers has a figure: why the answers that stand in `debt` have none.
+pub fn range(debt: &Debt, unknown: &[Unknown], as_of: Date) -> Result<Range, Refusal> {
+    bounds(debt, unknown, as_of).ok_or_else(|| match lawful_most(debt, as_of) {
+        Err(refusal) => refusal,
+        Ok(_) => Refusal::BeforeContract,
+    })
+}
+
+fn bounds(debt: &Debt, unknown: &[Unknown], as_of: Date) -> Option<Range> {
     let total = |unknown: &[Unknown], debt: &Debt| -> Option<(Yuan, Yuan)> {
         let totals: Vec<Yuan> =
-            answers(debt, unknown).iter().filter_map(|each| lawful_most(each, as_of)).collect();
+            answers(debt, unknown).iter().filter_map(|each| lawful_most(each, as_of).ok()).collect();
         Some((*totals.iter().min()?, *totals.iter().max()?))
     };
     let (least, most) = total(unknown, debt)?;
@@ -75,14 +63,13 @@ pub fn range(debt: &Debt, unknown: &[Unknown], as_of: Date) -> Option<Range> {
     Some(Range { least, most, narrowing })
 }
 
-fn lawful_most(debt: &Debt, as_of: Date) -> Option<Yuan> {
-    let begins = debt.lender.data_begins();
-    if debt.contract_date < begins || as_of < debt.contract_date {
-        return None;
+fn lawful_most(debt: &Debt, as_of: Date) -> Result<Yuan, Refusal> {
+    if debt.contract_date < debt.lender.data_begins() || as_of < debt.contract_date {
+        return Err(Refusal::BeforeContract);
     }
     let filing = debt.filing_date.unwrap_or(as_of);
-    let ceilings = ceilings(debt, filing).ok()?;
-    Some(lawful_total(&ledger(debt, Terms::Lawful(&ceilings), filing, as_of)))
+    let ceilings = ceilings(debt, filing)?;
+    Ok(lawful_total(&ledger(debt, Terms::Lawful(&ceilings), filing, as_of)))
 }
 
 /// The debt with every combination of extreme answers.

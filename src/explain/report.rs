@@ -1,17 +1,20 @@
 //! The results of a case as a plain document: what `evaluate` prints.
 
 mod codes;
+mod open;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{Figure, Room, Side, figure};
+use super::{Figure, Room, Side, figure, rules};
 use crate::case::field::Problem;
-use crate::case::file::CaseFile;
-use crate::case::read;
+use crate::case::file::{CaseFile, DebtEntry};
+use crate::case::{read, unknown};
 use crate::dates::Date;
 use crate::engine::ledger::Allocation;
-use crate::engine::regime::{Ceiling, RateSource, Reference};
+use crate::engine::range::range;
+use crate::engine::regime::{Ceiling, RateSource, Reference, last_known_release};
+use crate::engine::scenarios::{Scenario, scenarios};
 use crate::engine::{Assessment, Line, Refusal, assess};
 use crate::money::{AnnualRate, Yuan};
 
@@ -22,12 +25,24 @@ pub struct Report {
     pub as_of: String,
     /// The last LPR release that the rules know.
     pub last_known_lpr: String,
-    /// The sum over the debts of what the law supports at most.
-    pub lawful_total: String,
-    /// The sum over the debts of what is claimed.
-    pub claimed_total: String,
+    /// The sum over the debts of what the law supports at most, where no answer is unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lawful_total: Option<String>,
+    /// The sum over the debts of what is claimed, where no answer is unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_total: Option<String>,
     /// One by one.
-    pub debts: Vec<DebtReport>,
+    pub debts: Vec<DebtResult>,
+}
+
+/// The results of one debt.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum DebtResult {
+    /// Everything needed was told.
+    Figures(Box<DebtReport>),
+    /// Some answers are unknown.
+    Range(open::RangeReport),
 }
 
 /// The results of one debt.
@@ -44,11 +59,18 @@ pub struct DebtReport {
     in_default_since: Option<String>,
     overdue_principal: String,
     refund: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lawful_total_where_courts_go_lower: Option<String>,
     ceilings: Vec<CeilingReport>,
     lines: Vec<LineReport>,
     payments: Vec<PaymentReport>,
+    other_readings: Vec<ScenarioReport>,
+}
+
+/// What the law would support at most under another reading.
+#[derive(Debug, Serialize)]
+struct ScenarioReport {
+    reading: &'static str,
+    lawful_total: String,
+    rules: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -159,29 +181,49 @@ pub fn report(case: &CaseFile, today: Date) -> Result<Report, Vec<ReportError>> 
         .map_err(|problem| vec![ReportError::Problem { debt: None, problem }])?;
     let mut errors = Vec::new();
     let mut debts = Vec::new();
-    let (mut lawful, mut claimed) = (Yuan::ZERO, Yuan::ZERO);
+    let mut totals = Some((Yuan::ZERO, Yuan::ZERO));
     for (index, entry) in case.debts.iter().enumerate() {
-        match read::debt(entry, as_of) {
-            Err(problems) => {
-                let problem = |problem| ReportError::Problem { debt: Some(index), problem };
-                errors.extend(problems.into_iter().map(problem));
+        match debt_result(index, entry, as_of) {
+            Err(found) => errors.extend(found),
+            Ok((result, sums)) => {
+                totals = totals.zip(sums).map(|(sum, one)| (sum.0 + one.0, sum.1 + one.1));
+                debts.push(result);
             }
-            Ok(debt) => match assess(&debt, as_of) {
-                Err(refusal) => errors.push(ReportError::Refused { debt: index, refusal }),
-                Ok(assessment) => {
-                    lawful += assessment.lawful_total();
-                    claimed += assessment.claimed_total();
-                    debts.push(debt_report(&entry.name, &assessment));
-                }
-            },
         }
     }
     if !errors.is_empty() {
         return Err(errors);
     }
-    let last_known_lpr = crate::engine::regime::last_known_release().to_string();
-    let (lawful_total, claimed_total) = (yuan(lawful), yuan(claimed));
-    Ok(Report { as_of: as_of.to_string(), last_known_lpr, lawful_total, claimed_total, debts })
+    Ok(Report {
+        as_of: as_of.to_string(),
+        last_known_lpr: last_known_release().to_string(),
+        lawful_total: totals.map(|(lawful, _)| yuan(lawful)),
+        claimed_total: totals.map(|(_, claimed)| yuan(claimed)),
+        debts,
+    })
+}
+
+/// What the law supports at most and what is claimed, where no answer is unknown.
+type Totals = Option<(Yuan, Yuan)>;
+
+fn debt_result(
+    index: usize,
+    entry: &DebtEntry,
+    as_of: Date,
+) -> Result<(DebtResult, Totals), Vec<ReportError>> {
+    let typed_wrong = |problems: Vec<Problem>| -> Vec<ReportError> {
+        problems.into_iter().map(|problem| ReportError::Problem { debt: Some(index), problem }).collect()
+    };
+    let refused = |refusal| vec![ReportError::Refused { debt: index, refusal }];
+    if !entry.unknown.is_empty() {
+        let (debt, unknown) = unknown::debt(entry, as_of).map_err(typed_wrong)?;
+        let range = range(&debt, &unknown, as_of).map_err(refused)?;
+        return Ok((DebtResult::Range(open::range_report(&entry.name, &range)), None));
+    }
+    let debt = read::debt(entry, as_of).map_err(typed_wrong)?;
+    let assessment = assess(&debt, as_of).map_err(refused)?;
+    let totals = (assessment.lawful_total(), assessment.claimed_total());
+    Ok((DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment))), Some(totals)))
 }
 
 fn debt_report(name: &str, assessment: &Assessment) -> DebtReport {
@@ -196,10 +238,18 @@ fn debt_report(name: &str, assessment: &Assessment) -> DebtReport {
         in_default_since: assessment.lawful.default_since.map(|day| day.to_string()),
         overdue_principal: yuan(assessment.lawful.overdue_principal),
         refund: yuan(assessment.lawful.refund),
-        lawful_total_where_courts_go_lower: assessment.lower.map(|(total, _)| yuan(total)),
         ceilings: assessment.ceilings.iter().map(ceiling_report).collect(),
         lines: assessment.lines.iter().map(|line| line_report(assessment, line)).collect(),
         payments: assessment.lawful.allocations.iter().map(payment_report).collect(),
+        other_readings: scenarios(assessment).iter().map(scenario_report).collect(),
+    }
+}
+
+fn scenario_report(scenario: &Scenario) -> ScenarioReport {
+    ScenarioReport {
+        reading: codes::reading(scenario.reading),
+        lawful_total: yuan(scenario.total),
+        rules: rules::of_reading(scenario.reading).iter().map(|rule| rule.key).collect(),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::case::Debt;
 use crate::dates::Date;
 use crate::engine::ledger::{Allocation, Cause};
 use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::scenarios::Reading;
 use crate::engine::{Assessment, Item};
 use crate::law::citation::Rule;
 use crate::law::interest_caps::{self, LPR_CAP_BEGINS};
@@ -134,5 +135,20 @@ fn of_total(origin: CeilingOrigin) -> Vec<&'static Rule> {
         CeilingOrigin::Private1991 | CeilingOrigin::Licensed24 | CeilingOrigin::LicensedLpr(_) => {
             of_ceiling(origin)
         }
+    }
+}
+
+/// The rules behind another reading.
+pub fn of_reading(reading: Reading) -> Vec<&'static Rule> {
+    match reading {
+        Reading::LowerCeiling(ceiling) => of_ceiling(ceiling.origin),
+        Reading::NoReductionAsked => vec![&interest_caps::LICENSED_24],
+        Reading::LprOfFiling(_) => vec![&overdue_interest::LPR_FROM_DEFAULT, &ONE_YEAR_LPR],
+        Reading::PenaltyReduced => vec![
+            &overdue_interest::PENALTY_REDUCTION,
+            &overdue_interest::PENALTY_THIRTY_PERCENT,
+            &overdue_interest::PENALTY_BURDEN,
+        ],
+        Reading::Order(_) => vec![&payment_allocation::STATUTORY_ORDER],
     }
 }

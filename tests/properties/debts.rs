@@ -7,10 +7,11 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::TestCaseError;
 use qingzhang::case::file::{DebtEntry, DemandEntry};
+use qingzhang::case::unknown::Unknown;
 use qingzhang::case::{ChargeKind, Debt, read};
 use qingzhang::dates::Date;
 use qingzhang::engine::ledger::Ledger;
-use qingzhang::engine::range::{Unknown, range};
+use qingzhang::engine::range::range;
 use qingzhang::engine::{Assessment, Item, assess};
 use qingzhang::law::reference_rates::lpr_on;
 use qingzhang::money::Yuan;
@@ -286,7 +287,7 @@ proptest! {
             common::Plan::Instalments { .. } => vec![Unknown::Lender, Unknown::OverdueRate],
             common::Plan::Bullet { .. } => vec![Unknown::TermRate, when, Unknown::Received { least: Yuan::ZERO }],
         };
-        let found = range(&debt, &unknown, facts.as_of).ok_or_else(|| failed("no range"))?;
+        let found = range(&debt, &unknown, facts.as_of).map_err(failed)?;
         let total = assessed(&debt, facts.as_of)?.lawful_total();
         // Lines are rounded one by one: the same sum in other parts may differ by some fen.
         let fen = Yuan::new(Decimal::new(3, 2));

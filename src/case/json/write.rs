@@ -81,6 +81,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("filing_date", text(&entry.filing_date)),
         ("day_count", text(entry.day_count.code())),
         ("newer_lpr", text(&entry.newer_lpr)),
+        ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
     ])
 }
 

@@ -1,10 +1,11 @@
 //! The names of things in a report.
 
-use crate::case::ChargeKind;
+use crate::case::{ChargeKind, PaymentOrder};
 use crate::engine::Item;
 use crate::engine::assessment::Difference;
 use crate::engine::ledger::Cause;
 use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::scenarios::Reading;
 use crate::explain::StepKind;
 
 pub(super) const fn item(item: Item) -> &'static str {
@@ -73,5 +74,17 @@ pub(super) const fn difference(difference: Difference) -> &'static str {
         Difference::CompoundByUnlicensed => "compound_by_unlicensed",
         Difference::SmallerBalance => "smaller_balance",
         Difference::NotInContract => "not_in_contract",
+    }
+}
+
+pub(super) const fn reading(reading: Reading) -> &'static str {
+    match reading {
+        Reading::LowerCeiling(_) => "lower_ceiling",
+        Reading::NoReductionAsked => "no_reduction_asked",
+        Reading::LprOfFiling(_) => "lpr_of_filing",
+        Reading::PenaltyReduced => "penalty_reduced",
+        Reading::Order(PaymentOrder::Statutory) => "payment_order_statutory",
+        Reading::Order(PaymentOrder::PrincipalFirst) => "payment_order_principal_first",
+        Reading::Order(PaymentOrder::ChargesFirst) => "payment_order_charges_first",
     }
 }
