@@ -49,6 +49,7 @@ mod browser {
     use gloo::file::{Blob, File, ObjectUrl};
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
+    use leptos::web_sys::js_sys::Reflect;
     use leptos::web_sys::{HtmlAnchorElement, HtmlInputElement, Storage, window};
 
     use crate::case::file::{CaseFile, FileError, LARGEST_FILE};
@@ -64,17 +65,30 @@ mod browser {
         window()?.session_storage().ok().flatten()
     }
 
+    /// The case that the tab keeps.
+    fn kept() -> Option<CaseFile> {
+        let text = tab()?.get_item(KEY).ok().flatten()?;
+        CaseFile::parse(&text).ok().filter(|case| !case.debts.is_empty())
+    }
+
     /// Restores the case of this tab, then keeps it as it changes: moving between pages loses nothing.
     pub(super) fn keep_in_tab(store: Store) {
         // Read before the first keeping, which may find the page still empty.
-        let kept = tab().and_then(|tab| tab.get_item(KEY).ok().flatten());
+        let case = kept();
         queue_microtask(move || {
-            if let Some(case) =
-                kept.and_then(|text| CaseFile::parse(&text).ok()).filter(|case| !case.debts.is_empty())
-            {
+            if let Some(case) = case {
                 store.open(case);
             }
         });
+        // A page that comes back from the browser's memory shows an old case: since then it may have been changed on
+        // another page, or wiped.
+        let shown = window_event_listener_untyped("pageshow", move |event| {
+            if Reflect::get(&event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy()) {
+                store.open(kept().unwrap_or_default());
+            }
+        });
+        // Listens for as long as the page lives.
+        std::mem::forget(shown);
         follow(Box::new(move || {
             store.case.with(|case| {
                 let Some(tab) = tab() else { return };

@@ -166,6 +166,26 @@ test("going back shows the case as it is now, not the choices of before", async 
   await done(page);
 });
 
+test("a page that comes back from the browser's memory shows the case as it is now, wiped or changed", async () => {
+  const page = await openTool("zh");
+  await fillExampleA(page, "zh");
+  const comeBack = () => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await page.evaluate(() => {
+    const debts = [{ lender: "bank", principal: "700" }];
+    sessionStorage.setItem("qingzhang.case", JSON.stringify({ version: 1, debts }));
+  });
+  await comeBack();
+  const principal = page.getByLabel("合同上写借了多少");
+  await page.waitForFunction(() => document.querySelector("#principal").value === "700");
+  assert.ok(await page.getByRole("radio", { name: words.zh.bank }).isChecked());
+  await page.evaluate(() => sessionStorage.clear());
+  await comeBack();
+  await page.waitForFunction(() => document.querySelector("#principal").value === "");
+  assert.equal(await page.getByRole("radio", { name: words.zh.bank }).isChecked(), false);
+  await principal.fill("1");
+  await done(page);
+});
+
 test("a field cleared by hand is cleared in the tab, too", async () => {
   const page = await openTool("zh");
   await page.getByLabel("合同上写借了多少").fill("50000");
