@@ -1,6 +1,11 @@
 // Fetches and starts the WebAssembly module of the page it stands on. Where that cannot be, it says so:
 // the words are in the page already, in its language.
 const show = (id) => (document.getElementById(id).hidden = false);
+// What the tab keeps may be what stops the module. It is wiped last of all, when a stopped module can no longer keep it.
+document.getElementById("start-anew").addEventListener("click", () => {
+  addEventListener("pagehide", () => sessionStorage.removeItem("qingzhang.case"));
+  location.reload();
+});
 const link = (selector) => document.querySelector(`link${selector}`);
 
 const start = async () => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, RateUnit, Repayment};
+use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, LONGEST_TEXT, RateUnit, Repayment};
 use qingzhang::case::unknown::UnknownAnswer;
 use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
@@ -53,6 +53,11 @@ fn every_member_that_the_schema_names_is_read_and_no_other() {
         }
         assert!(!accepted(&place(json!({ "another": "1" }))), "{name} takes members that it does not name");
     }
+}
+
+#[test]
+fn texts_are_as_long_as_the_schema_says() {
+    assert_eq!(schema()["$defs"]["typed"]["maxLength"], LONGEST_TEXT);
 }
 
 #[test]

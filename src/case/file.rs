@@ -13,6 +13,9 @@ pub const VERSION: u32 = 1;
 /// A larger file is refused unread.
 pub const LARGEST_FILE: usize = 8 * 1024 * 1024;
 
+/// No text in a file may have more characters, and none in the form can: whatever the page keeps, it can open again.
+pub const LONGEST_TEXT: usize = 200;
+
 /// More debts are refused.
 pub const MOST_DEBTS: usize = 10_000;
 
@@ -262,6 +265,11 @@ pub enum FileError {
     TooManyDebts,
     /// More payments or charges in a debt than [`read`](super::read) takes.
     TooManyRows,
+    /// A text longer than [`LONGEST_TEXT`].
+    TextTooLong {
+        /// Path to it.
+        path: String,
+    },
     /// Made by a newer version of the page.
     Newer {
         /// Its version.

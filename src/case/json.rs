@@ -11,7 +11,7 @@ use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
 
 use super::file::{
     CaseFile, ChargeEntry, Compound, DayCountEntry, DebtEntry, DemandEntry, FileError, LARGEST_FILE,
-    MOST_DEBTS, PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
+    LONGEST_TEXT, MOST_DEBTS, PaymentEntry, RateEntry, RateUnit, Repayment, VERSION,
 };
 use super::read::{MOST_CHARGES, MOST_PAYMENTS};
 use super::unknown::UnknownAnswer;
@@ -117,11 +117,15 @@ impl<'text, 'json> Object<'text, 'json> {
     #[inline(never)]
     fn text(&mut self, name: &str) -> Result<Cow<'text, str>, FileError> {
         let Some(value) = self.take(name)? else { return Ok(Cow::Borrowed("")) };
-        match value.kind() {
-            JsonValueKind::String => Ok(unquoted(value)),
-            JsonValueKind::Integer | JsonValueKind::Float => Ok(Cow::Borrowed(value.as_raw_str())),
-            _ => self.wrong(name, "a text in quotes is needed here, such as \"1234.50\""),
+        let text = match value.kind() {
+            JsonValueKind::String => unquoted(value),
+            JsonValueKind::Integer | JsonValueKind::Float => Cow::Borrowed(value.as_raw_str()),
+            _ => return self.wrong(name, "a text in quotes is needed here, such as \"1234.50\""),
+        };
+        if text.chars().count() > LONGEST_TEXT {
+            return Err(FileError::TextTooLong { path: self.path(name) });
         }
+        Ok(text)
     }
 
     fn texts(&mut self, texts: &mut [(&str, &mut String)]) -> Result<(), FileError> {
@@ -366,6 +370,19 @@ mod tests {
         };
         assert!(file(MOST_PAYMENTS).is_ok());
         assert_eq!(file(MOST_PAYMENTS + 1), Err(FileError::TooManyRows));
+    }
+
+    #[test]
+    fn a_text_longer_than_the_form_takes_is_refused_with_its_place() {
+        let file = |length: usize| {
+            let [text, number] = ["账", "1"].map(|one| one.repeat(length));
+            let debt =
+                |member: String| CaseFile::parse(&format!(r#"{{"version":1,"debts":[{{{member}}}]}}"#));
+            [debt(format!(r#""name":"{text}""#)), debt(format!(r#""name":{number}"#))]
+        };
+        let too_long = || Err(FileError::TextTooLong { path: "debts[0].name".into() });
+        assert!(file(LONGEST_TEXT).iter().all(Result::is_ok));
+        assert_eq!(file(LONGEST_TEXT + 1), [too_long(), too_long()]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What is wrong with a field and how to mend it. Never "invalid": say what to type.
 
 use crate::case::field::Reason;
-use crate::case::file::FileError;
+use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::Language;
 use crate::money::Yuan;
@@ -147,6 +147,19 @@ pub fn file(language: Language, error: &FileError) -> String {
         (Language::En, FileError::TooManyRows) => {
             "This file holds more payments or charges than can be opened.".into()
         }
+        (Language::Zh, FileError::TextTooLong { path }) => {
+            format!(
+                "这个文件里有一处文字超过 {LONGEST_TEXT} 个字（{}），打不开。现在填的内容没有变。",
+                short(path)
+            )
+        }
+        (Language::En, FileError::TextTooLong { path }) => {
+            format!(
+                "This file holds a text of more than {LONGEST_TEXT} characters ({}) and cannot be opened. What you have \
+                 filled in is untouched.",
+                short(path)
+            )
+        }
         (Language::Zh, FileError::Newer { version }) => {
             format!("这个文件是更新的版本（第 {version} 版）存的。请先刷新到最新版再打开。")
         }
@@ -156,14 +169,47 @@ pub fn file(language: Language, error: &FileError) -> String {
             )
         }
         (Language::Zh, FileError::Malformed { path, message }) => {
-            let at = if path.is_empty() { String::new() } else { format!("（{path}）") };
+            let at = if path.is_empty() { String::new() } else { format!("（{}）", short(path)) };
             format!("这不是本页保存的文件，或者内容被改动过{at}。现在填的内容没有变。详情：{message}")
         }
         (Language::En, FileError::Malformed { path, message }) => {
-            let at = if path.is_empty() { String::new() } else { format!(" ({path})") };
+            let at = if path.is_empty() { String::new() } else { format!(" ({})", short(path)) };
             format!(
                 "This is no file of this page, or it was changed{at}. What you have filled in is untouched. Detail: {message}"
             )
         }
+    }
+}
+
+/// A path as long as ours are; a hostile file's names may be longer than a screen.
+fn short(path: &str) -> String {
+    const LONGEST: usize = 40;
+    match path.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &path[..end]),
+        None => path.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hostile_name_does_not_fill_the_screen() {
+        for path in ["鞋".repeat(10_000), "x".repeat(10_000)] {
+            for language in Language::ALL {
+                let too_long = FileError::TextTooLong { path: path.clone() };
+                let malformed = FileError::Malformed { path: path.clone(), message: "no such choice".into() };
+                assert!(file(language, &too_long).chars().count() < 250);
+                assert!(file(language, &malformed).chars().count() < 250);
+            }
+        }
+    }
+
+    #[test]
+    fn our_own_paths_are_shown_whole() {
+        let path = "debts[9999].payments[4999].amount";
+        let error = FileError::Malformed { path: path.into(), message: String::new() };
+        assert!(file(Language::Zh, &error).contains(&format!("（{path}）")));
     }
 }

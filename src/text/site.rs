@@ -22,9 +22,13 @@ pub const TOO_OLD: Text = Text::new(
 
 /// Shown when the module did not arrive or has stopped.
 pub const STOPPED: Text = Text::new(
-    "计算停下了。请重新载入本页；上面填的内容请先记下。",
+    "计算停下了。请重新载入本页；填的内容请先记下。",
     "The computation has stopped. Please reload this page; note down first what you have filled in.",
 );
+
+/// Beside it: what was kept may be what stops the module each time.
+pub const START_ANEW: Text =
+    Text::new("载入后又停下？清空后重新开始", "Stops again after reloading? Wipe it and start anew");
 
 /// Shown with JavaScript switched off, before the link to the explainer.
 pub const NEEDS_SCRIPT: Text = Text::new(

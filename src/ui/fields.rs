@@ -9,7 +9,7 @@ use leptos::web_sys::InputEvent;
 use super::element::{El, el};
 use super::store::Store;
 use crate::case::field::Field;
-use crate::case::file::{DebtEntry, RateEntry, RateUnit};
+use crate::case::file::{DebtEntry, LONGEST_TEXT, RateEntry, RateUnit};
 use crate::case::read;
 use crate::language::Text;
 use crate::text::{form, format, problem};
@@ -140,6 +140,7 @@ fn input(store: Store, field: Field, takes: Takes, text: RwSignal<String>) -> El
         .attr("inputmode", mode)
         .attr("placeholder", example)
         .attr("autocomplete", "off")
+        .attr("maxlength", LONGEST_TEXT.to_string())
         .attr("spellcheck", "false")
         .attr("aria-describedby", format!("{id}-help {id}-problem"))
         .live_attr("aria-invalid", Signal::derive(move || problem.get().map(|_| "true".to_owned())))

@@ -2,7 +2,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { barriers, launch, open, sizes, tooWide } from "./browser.mjs";
+import { barriers, launch, open, settle, sizes, tooWide } from "./browser.mjs";
 import { fileAt, pages, serve, tools } from "./site.mjs";
 
 let browser;
@@ -95,6 +95,25 @@ for (const { path } of tools) {
     const page = await open(browser, site.address + path);
     await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
     await page.locator("#stopped").waitFor({ state: "visible" });
+    await page.close();
+  });
+
+  test(`${path}: where a kept case stops the module, it can be wiped from where the reader is`, async () => {
+    const page = await open(browser, site.address + path);
+    await page.locator("#principal").fill("5");
+    await page.waitForFunction(() => sessionStorage.getItem("qingzhang.case"));
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
+    const anew = page.locator("#stopped button");
+    await anew.waitFor({ state: "visible" });
+    const { top, bottom } = await anew.evaluate((button) => button.getBoundingClientRect());
+    assert.ok(top >= 0 && bottom <= sizes[0].height, `the button is out of sight, at ${top}`);
+    await page.evaluate(() => (window.before = true));
+    await anew.click();
+    await page.waitForFunction(() => !window.before);
+    await settle(page);
+    assert.equal(await page.locator("#principal").inputValue(), "");
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
     await page.close();
   });
 

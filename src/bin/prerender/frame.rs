@@ -64,11 +64,14 @@ fn tool(page: Page) -> String {
     let today = qingzhang::engine::regime::last_known_release();
     let tool = Owner::new().with(|| app(page, today).to_html());
     format!(
-        "<p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n<p id=\"stopped\" class=\"alert\" role=\"alert\" hidden>{stopped}</p>\n\
+        "<p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n\
+         <div id=\"stopped\" class=\"alert\" role=\"alert\" hidden><p>{stopped}</p>\
+         <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{title}</a></p></noscript>\n\
          <div id=\"app\" data-page=\"{key}\" data-language=\"{code}\">{tool}</div>",
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
+        anew = say(site::START_ANEW),
         needs = say(site::NEEDS_SCRIPT),
         address = page.link_to(sold),
         title = say(sold.route.title()),
