@@ -80,6 +80,22 @@ pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
 /// Said after opening.
 pub const OPENED: Text = Text::new("已打开。", "Opened.");
 
+/// Said while a case holds more debts than the page shows.
+pub fn first_of(language: Language, debts: usize, name: &str) -> String {
+    match language {
+        Language::Zh => {
+            let name = if name.is_empty() { String::new() } else { format!("（{name}）") };
+            format!("这个文件里有 {debts} 笔债，本页只显示第一笔{name}。存成文件时，其余的原样保留。")
+        }
+        Language::En => {
+            let name = if name.is_empty() { String::new() } else { format!(" ({name})") };
+            format!(
+                "This file holds {debts} debts; this page shows the first{name}. Saving keeps the others as they are."
+            )
+        }
+    }
+}
+
 /// Said of a file without a debt.
 pub const EMPTY_FILE: Text = Text::new(
     "这个文件里没有债务，现在填的内容没有变。",

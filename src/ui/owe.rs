@@ -20,6 +20,7 @@ pub fn app(page: Page, today: Date) -> AnyView {
     let parts: Vec<AnyView> = [
         el("h1").text(store.say(page.route.title())),
         el("p").class("lead").text(store.say(site::OWE_LEAD)),
+        others(store),
         el("div").class("columns").child(questions(store)).child(answers),
         announcement(store),
         dock(store),
@@ -27,6 +28,17 @@ pub fn app(page: Page, today: Date) -> AnyView {
     .map(El::into_view)
     .into();
     parts.into_any()
+}
+
+/// What the reader must know of a case with several debts: which of them this is, and what becomes of the others.
+fn others(store: Store) -> El {
+    let words = move || {
+        store.case.with(|case| match case.debts.as_slice() {
+            [first, _, ..] => site::first_of(store.language, case.debts.len(), &first.name),
+            _ => String::new(),
+        })
+    };
+    el("p").class("others").attr("role", "status").live_text(Signal::derive(words))
 }
 
 fn sold(store: Store, page: Page) -> El {

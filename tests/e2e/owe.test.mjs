@@ -150,6 +150,28 @@ for (const language of ["zh", "en"]) {
   });
 }
 
+for (const [language, sentence] of [["zh", /2 笔债.*第一笔（借呗）/], ["en", /2 debts.*the first \(借呗\)/]]) {
+  test(`${language}: a file with two debts says which one is shown, and saving keeps the other`, async () => {
+    const page = await openTool(language);
+    const say = words[language];
+    const other = { name: "微粒贷", lender: "bank", principal: "800" };
+    const text = JSON.stringify({ version: 1, debts: [{ name: "借呗", principal: "700" }, other] });
+    await page.getByLabel(say.open).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.locator(".others", { hasText: sentence }).waitFor();
+    await page.getByLabel(say.principal).fill("900");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: say.save }).click(),
+    ]);
+    const { debts } = JSON.parse(await readFile(await download.path(), "utf8"));
+    assert.equal(debts[0].principal, "900");
+    assert.deepEqual(debts[1], { ...other, repayment: "bullet", day_count: "actual/365" });
+    await page.getByRole("button", { name: say.wipe }).click();
+    assert.equal(await page.locator(".others").innerText(), "");
+    await page.close();
+  });
+}
+
 test("going back shows the case as it is now, not the choices of before", async () => {
   const page = await openTool("zh");
   await fillExampleA(page, "zh");
