@@ -33,8 +33,10 @@ pub const RECEIVED_HELP: Text = Text::new(
 /// The contract's day.
 pub const CONTRACT_DATE: Text = Text::new("借款日期", "Date of the loan");
 /// Help for it.
-pub const CONTRACT_DATE_HELP: Text =
-    Text::new("个人之间看钱到手那天", "Between persons: the day the money came");
+pub const CONTRACT_DATE_HELP: Text = Text::new(
+    "签合同、钱到手的那天；个人之间看钱到手那天",
+    "When the contract was made and the money came; between persons, when the money came",
+);
 /// Due date.
 pub const DUE_DATE: Text = Text::new("到期日", "Due date");
 /// First due date.
@@ -59,7 +61,7 @@ pub const RATE_UNIT: Text = Text::new("利率单位", "Unit of the rate");
 /// How an amount is typed.
 pub const AMOUNT_UNIT: Text = Text::new("元", "yuan");
 /// How a date is typed.
-pub const DATE_EXAMPLE: Text = Text::new("例如 2022-03-01", "e.g. 2022-03-01");
+pub const DATE_EXAMPLE: Text = Text::new("例如 20220301", "e.g. 20220301");
 /// Payments.
 pub const PAYMENTS: Text = Text::new("已经还过的钱", "What you have paid");
 /// Charges.

@@ -20,16 +20,19 @@ pub fn reason(language: Language, reason: Reason) -> String {
             "What arrived cannot be more than the amount on paper: check the two.".into()
         }
         (Language::Zh, Reason::NotAfterContract { contract }) => {
-            format!("到期日应当晚于合同日期（{}），请核对。", date(contract))
+            format!("到期日应当晚于借款日期（{}），请核对。", date(contract))
         }
         (Language::En, Reason::NotAfterContract { contract }) => {
-            format!("The due date should come after the contract ({}): check the two.", date(contract))
+            format!(
+                "The due date should come after the date of the loan ({}): check the two.",
+                date(contract)
+            )
         }
         (Language::Zh, Reason::BeforeContract { contract }) => {
-            format!("这一天早于合同日期（{}），请核对。", date(contract))
+            format!("这一天早于借款日期（{}），请核对。", date(contract))
         }
         (Language::En, Reason::BeforeContract { contract }) => {
-            format!("This day is before the contract ({}): check the two.", date(contract))
+            format!("This day is before the date of the loan ({}): check the two.", date(contract))
         }
         (Language::Zh, Reason::AfterAsOf { as_of }) => {
             format!("这一天晚于计算日（{}）。只能填那天之前已经发生的事。", date(as_of))
@@ -104,8 +107,8 @@ fn unreadable(language: Language, why: Unreadable) -> String {
         (Language::En, Unreadable::OtherSign) => {
             "The sign after the number differs from the unit chosen beside it."
         }
-        (Language::Zh, Unreadable::NotADate) => "请填日期，例如 2022-03-01 或 20220301。",
-        (Language::En, Unreadable::NotADate) => "Type a date, such as 2022-03-01 or 20220301.",
+        (Language::Zh, Unreadable::NotADate) => "请填日期，例如 20220301 或 2022年3月1日。",
+        (Language::En, Unreadable::NotADate) => "Type a date, such as 20220301 or 2022-03-01.",
         (Language::Zh, Unreadable::NoSuchDay) => "日历上没有这一天，请核对月和日。",
         (Language::En, Unreadable::NoSuchDay) => "There is no such day in the calendar: check month and day.",
         (Language::Zh, Unreadable::NotACount { largest }) => return format!("请填 1 到 {largest} 的整数。"),
@@ -127,9 +130,9 @@ pub fn refusal(language: Language, refusal: Refusal) -> String {
         (Language::En, Refusal::NoRule { day, reason }) => {
             format!("The rules look at {}: {} So no figure is given.", format::date(language, day), reason.en)
         }
-        (Language::Zh, Refusal::BeforeContract) => "计算日早于合同日期，那时还没有这笔债。".into(),
+        (Language::Zh, Refusal::BeforeContract) => "计算日早于借款日期，那时还没有这笔债。".into(),
         (Language::En, Refusal::BeforeContract) => {
-            "The day to compute for is before the contract: there was no debt then.".into()
+            "The day to compute for is before the date of the loan: there was no debt then.".into()
         }
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, 
     let text = store.text(field);
     let meaning = Signal::derive(move || match takes {
         Takes::Amount => typed::amount(&text.get()).ok().map(format::capital),
+        Takes::Date => typed::date(&text.get()).ok().map(|day| format::date(store.language, day)),
         _ => None,
     });
     let has_unit = matches!(takes, Takes::Amount | Takes::AmountOrPart);

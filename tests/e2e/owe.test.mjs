@@ -107,6 +107,18 @@ for (const language of ["zh", "en"]) {
     await done(page);
   });
 
+  test(`${language}: a date needs no hyphen, and the day understood stands beneath it`, async () => {
+    const page = await openTool(language);
+    const field = page.getByLabel(say.contract);
+    assert.match(await field.getAttribute("placeholder"), /20220301/);
+    await field.fill("20220301");
+    const beneath = page.locator(".field", { has: field }).locator(".help");
+    assert.equal(await beneath.innerText(), language === "zh" ? "2022年3月1日" : "1 March 2022");
+    await field.fill("2022030");
+    assert.notEqual(await beneath.innerText(), "");
+    await done(page);
+  });
+
   test(`${language}: the other language keeps the case, and so does reloading`, async () => {
     const page = await openTool(language);
     await fillExampleA(page, language);
