@@ -1,10 +1,13 @@
 //! Reading what people type: amounts, rates, dates and counts, with Chinese input methods' full-width digits and
 //! separators, 万 and 元. A text that can be read two ways is refused with the reason, never guessed.
 
+mod rate;
+
 use rust_decimal::Decimal;
 
 use crate::dates::Date;
-use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
+use crate::money::Yuan;
+pub use rate::{HIGHEST_RATE_PERCENT, rate, rate_unit};
 
 /// Why a typed text could not be read. The page turns each into a sentence that says what to type instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +24,16 @@ pub enum Unreadable {
     FinerThanFen,
     /// Zero where zero says nothing.
     Zero,
+    /// Not a rate in any form the page knows, or one that could mean two.
+    NotARate,
+    /// A rate or a part with more decimals than anyone quotes.
+    TooManyDecimals {
+        /// The most accepted.
+        most: u32,
+    },
     /// A rate above [`HIGHEST_RATE_PERCENT`] a year.
     RateTooHigh,
-    /// A sign (‰, ‱) other than the one chosen beside the field.
+    /// A sign (%, ‰) other than the one chosen beside the field.
     OtherSign,
     /// Not a date in any form the page knows.
     NotADate,
@@ -38,11 +48,11 @@ pub enum Unreadable {
     TooLong,
 }
 
-/// Rates above this many per cent a year are taken for typing errors.
-pub const HIGHEST_RATE_PERCENT: u32 = 5_000;
-
 /// No number or date needs more characters.
 const LONGEST: usize = 40;
+
+/// With 15 digits before the point, 27 in all: a `Decimal` holds 28.
+const MOST_DECIMALS: usize = 12;
 
 /// Half-width, without spaces: `１２，０００。５０ 元` becomes `12,000.50元`.
 fn plain(text: &str) -> Result<String, Unreadable> {
@@ -85,10 +95,12 @@ fn number(text: &str) -> Result<Decimal, Unreadable> {
     if whole.is_empty() && fraction.is_empty() {
         return Err(Unreadable::NotANumber);
     }
-    if whole.trim_start_matches('0').len() > 15 || fraction.len() > 12 {
+    if whole.trim_start_matches('0').len() > 15 {
         return Err(Unreadable::TooLarge);
     }
-    // At most 27 digits: a Decimal holds 28.
+    if fraction.len() > MOST_DECIMALS {
+        return Err(Unreadable::TooManyDecimals { most: 12 });
+    }
     let digits = format!("0{whole}{fraction}").parse().map_err(|_| Unreadable::NotANumber)?;
     let scale = u32::try_from(fraction.len()).map_err(|_| Unreadable::TooLarge)?;
     Decimal::try_from_i128_with_scale(digits, scale).map_err(|_| Unreadable::TooLarge)
@@ -123,7 +135,10 @@ pub fn amount(text: &str) -> Result<Yuan, Unreadable> {
         .iter()
         .find_map(|(word, factor)| text.strip_suffix(word).map(|digits| (digits, *factor)))
         .unwrap_or((&text, 1));
-    let value = number(&format!("{minus}{digits}"))?;
+    let value = number(&format!("{minus}{digits}")).map_err(|wrong| match wrong {
+        Unreadable::TooManyDecimals { .. } => Unreadable::FinerThanFen,
+        wrong => wrong,
+    })?;
     // At most 15 digits before the point times 10^8: far from overflow.
     let value = (value * Decimal::from(factor)).normalize();
     if value > Yuan::LARGEST.exact() {
@@ -146,36 +161,6 @@ pub fn positive_amount(text: &str) -> Result<Yuan, Unreadable> {
     }
 }
 
-/// A rate of `sign` per `period`: the field shows both; the same sign may be typed again after the number.
-///
-/// # Errors
-/// Says why the text is no rate. Zero is refused: no interest is said by leaving the field empty.
-pub fn rate(text: &str, sign: RateSign, period: RatePeriod) -> Result<QuotedRate, Unreadable> {
-    let text = plain(text)?;
-    let (digits, typed_sign) = match text.chars().last() {
-        Some('%') => (text.trim_end_matches('%'), Some(RateSign::Percent)),
-        Some('‰') => (text.trim_end_matches('‰'), Some(RateSign::PerMille)),
-        Some('‱') => (text.trim_end_matches('‱'), Some(RateSign::PerTenThousand)),
-        _ => (text.as_str(), None),
-    };
-    let value = number(digits)?.normalize();
-    if typed_sign.is_some_and(|typed| typed != sign) {
-        return Err(Unreadable::OtherSign);
-    }
-    if value.is_zero() {
-        return Err(Unreadable::Zero);
-    }
-    // A number with twelve decimals is no rate anyone quotes, and would leave the exact range.
-    if value.scale() > 8 || value > Decimal::from(1_000_000) {
-        return Err(Unreadable::RateTooHigh);
-    }
-    let rate = QuotedRate { value, sign, period };
-    if rate.annual(crate::dates::DayCount::Actual365).percent() > Decimal::from(HIGHEST_RATE_PERCENT) {
-        return Err(Unreadable::RateTooHigh);
-    }
-    Ok(rate)
-}
-
 /// A part of a whole, typed as a percentage: `10%` is 0.1.
 ///
 /// # Errors
@@ -187,7 +172,10 @@ pub fn percentage(text: &str) -> Result<Decimal, Unreadable> {
     if value.is_zero() {
         return Err(Unreadable::Zero);
     }
-    if value > Decimal::ONE_THOUSAND || value.scale() > 6 {
+    if value.scale() > 6 {
+        return Err(Unreadable::TooManyDecimals { most: 6 });
+    }
+    if value > Decimal::ONE_THOUSAND {
         return Err(Unreadable::RateTooHigh);
     }
     Ok(value / Decimal::ONE_HUNDRED)
@@ -283,6 +271,7 @@ mod tests {
             ("10000000001", Unreadable::TooLarge),
             ("200亿", Unreadable::TooLarge),
             ("1.005", Unreadable::FinerThanFen),
+            ("1.0000000000001", Unreadable::FinerThanFen),
         ] {
             assert_eq!(yuan(text), Err(reason), "{text}");
         }
@@ -290,15 +279,10 @@ mod tests {
     }
 
     #[test]
-    fn rates_keep_the_form_they_were_quoted_in() {
-        let monthly = rate("２％", RateSign::Percent, RatePeriod::Month).expect("a rate");
-        assert_eq!((monthly.value, monthly.period), (dec!(2), RatePeriod::Month));
-        assert_eq!(rate("0", RateSign::Percent, RatePeriod::Year), Err(Unreadable::Zero));
-        assert_eq!(rate("10,000", RateSign::Percent, RatePeriod::Year), Err(Unreadable::RateTooHigh));
-        assert_eq!(rate("5‱", RateSign::Percent, RatePeriod::Day), Err(Unreadable::OtherSign));
-        assert_eq!(rate("-1", RateSign::Percent, RatePeriod::Day), Err(Unreadable::Negative));
+    fn a_part_is_a_percentage() {
         assert_eq!(percentage("10%"), Ok(dec!(0.1)));
         assert_eq!(percentage("10"), Err(Unreadable::NotANumber));
+        assert_eq!(percentage("0.1234567%"), Err(Unreadable::TooManyDecimals { most: 6 }));
     }
 
     #[test]

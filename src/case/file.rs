@@ -6,6 +6,7 @@
 use super::field::{Column, DemandLine, Field};
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
+use crate::money::{RatePeriod, RateSign};
 
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
@@ -144,6 +145,16 @@ impl DebtEntry {
             *place = text;
         }
     }
+
+    /// The rate that stands in `field`: that of the term, or that after the due date.
+    pub fn rate(&self, field: Field) -> &RateEntry {
+        if field == Field::OverdueRate { &self.overdue_rate } else { &self.rate }
+    }
+
+    /// The same, to be written.
+    pub fn rate_mut(&mut self, field: Field) -> &mut RateEntry {
+        if field == Field::OverdueRate { &mut self.overdue_rate } else { &mut self.rate }
+    }
 }
 
 /// A rate as typed and as chosen beside the field.
@@ -151,7 +162,7 @@ impl DebtEntry {
 pub struct RateEntry {
     /// The number.
     pub value: String,
-    /// The sign and the time.
+    /// The sign and the time, unless the text names them itself.
     pub unit: RateUnit,
 }
 
@@ -172,6 +183,26 @@ choice! {
         PerMillePerDay = "per_mille_per_day",
         /// ‱ a day (万分之几).
         PerTenThousandPerDay = "per_ten_thousand_per_day",
+    }
+}
+
+impl RateUnit {
+    /// Its sign and its time.
+    pub const fn sign_and_period(self) -> (RateSign, RatePeriod) {
+        match self {
+            Self::PercentPerYear => (RateSign::Percent, RatePeriod::Year),
+            Self::PercentPerMonth => (RateSign::Percent, RatePeriod::Month),
+            Self::PercentPerDay => (RateSign::Percent, RatePeriod::Day),
+            Self::PerMillePerMonth => (RateSign::PerMille, RatePeriod::Month),
+            Self::PerMillePerDay => (RateSign::PerMille, RatePeriod::Day),
+            Self::PerTenThousandPerDay => (RateSign::PerTenThousand, RatePeriod::Day),
+        }
+    }
+
+    /// The unit that a rate's text names itself, such as `2分`.
+    pub fn named_in(text: &str) -> Option<Self> {
+        let named = crate::typed::rate_unit(text)?;
+        Self::ALL.iter().copied().find(|unit| unit.sign_and_period() == named)
     }
 }
 

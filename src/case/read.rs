@@ -272,19 +272,12 @@ impl Reader {
     }
 }
 
-/// A rate in the unit chosen beside it.
+/// A rate in the unit chosen beside it, or in its own.
 ///
 /// # Errors
 /// As [`typed::rate`].
 pub fn quoted_rate(text: &str, unit: RateUnit) -> Result<QuotedRate, Unreadable> {
-    let (sign, period) = match unit {
-        RateUnit::PercentPerYear => (RateSign::Percent, RatePeriod::Year),
-        RateUnit::PercentPerMonth => (RateSign::Percent, RatePeriod::Month),
-        RateUnit::PercentPerDay => (RateSign::Percent, RatePeriod::Day),
-        RateUnit::PerMillePerMonth => (RateSign::PerMille, RatePeriod::Month),
-        RateUnit::PerMillePerDay => (RateSign::PerMille, RatePeriod::Day),
-        RateUnit::PerTenThousandPerDay => (RateSign::PerTenThousand, RatePeriod::Day),
-    };
+    let (sign, period) = unit.sign_and_period();
     typed::rate(text, sign, period)
 }
 

@@ -103,10 +103,18 @@ fn unreadable(language: Language, why: Unreadable) -> String {
                 "That is above {HIGHEST_RATE_PERCENT}% a year: check the number and its unit (year, month, day)."
             );
         }
-        (Language::Zh, Unreadable::OtherSign) => "数字后面的符号和右边选的单位不一样，请改成同一个。",
-        (Language::En, Unreadable::OtherSign) => {
-            "The sign after the number differs from the unit chosen beside it."
+        (Language::Zh, Unreadable::OtherSign) => {
+            "这里的符号和右边选的单位不一样：请改右边，或写明是每天还是每月，例如 日千分之一、月息2%。"
         }
+        (Language::En, Unreadable::OtherSign) => {
+            "This sign differs from the unit beside it: choose that one, or name the time, such as 日千分之一 (0.1% a day)."
+        }
+        (Language::Zh, Unreadable::NotARate) => "请填利率，例如 24、2分、万分之五、月息2%、年化24%。",
+        (Language::En, Unreadable::NotARate) => {
+            "Type a rate, such as 24, 1.5, 2分 (2% a month) or 万分之五 (0.05% a day)."
+        }
+        (Language::Zh, Unreadable::TooManyDecimals { most }) => return format!("小数最多 {most} 位。"),
+        (Language::En, Unreadable::TooManyDecimals { most }) => return format!("At most {most} decimals."),
         (Language::Zh, Unreadable::NotADate) => "请填日期，例如 20220301 或 2022年3月1日。",
         (Language::En, Unreadable::NotADate) => "Type a date, such as 20220301 or 2022-03-01.",
         (Language::Zh, Unreadable::NoSuchDay) => "日历上没有这一天，请核对月和日。",

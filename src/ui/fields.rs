@@ -9,7 +9,7 @@ use leptos::web_sys::InputEvent;
 use super::element::{El, el};
 use super::store::Store;
 use crate::case::field::Field;
-use crate::case::file::{DebtEntry, LONGEST_TEXT, RateEntry, RateUnit};
+use crate::case::file::{DebtEntry, LONGEST_TEXT, RateUnit};
 use crate::case::read;
 use crate::language::Text;
 use crate::text::{form, format, problem};
@@ -51,17 +51,14 @@ pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, 
     )
 }
 
-/// A rate: its number, its unit, and what it comes to in other units. `rate` says where it stands in the debt.
-pub(super) fn rate_field(
-    store: Store,
-    field: Field,
-    label: Text,
-    help: Text,
-    rate: fn(&mut DebtEntry) -> &mut RateEntry,
-) -> El {
-    let unit = store.chosen(move |debt| rate(&mut debt.clone()).unit.code());
-    let day_count = store.chosen(|debt| debt.day_count.code());
+/// A rate: its number, its unit, and what it comes to in other units. A text that names its unit decides it.
+pub(super) fn rate_field(store: Store, field: Field, label: Text, help: Text) -> El {
     let text = store.text(field);
+    let named = Signal::derive(move || RateUnit::named_in(&text.get()));
+    let chosen = store.chosen(move |debt| debt.rate(field).unit.code());
+    let unit =
+        Signal::derive(move || named.get().map_or_else(|| chosen.get(), |unit| unit.code().to_owned()));
+    let day_count = store.chosen(|debt| debt.day_count.code());
     let meaning = Signal::derive(move || {
         let unit = RateUnit::from_code(&unit.get())?;
         let quoted = read::quoted_rate(&text.get(), unit).ok()?;
@@ -70,10 +67,11 @@ pub(super) fn rate_field(
     });
     let options = RateUnit::ALL.iter().map(|unit| (unit.code(), form::rate_unit(*unit)));
     let select = select(store, options.collect(), unit, move |debt, code| {
-        rate(debt).unit = RateUnit::from_code(code).unwrap_or_default();
+        debt.rate_mut(field).unit = RateUnit::from_code(code).unwrap_or_default();
     });
     let select = select
         .class("unit")
+        .flag("disabled", Signal::derive(move || named.get().is_some()))
         .attr("name", format!("{}-unit", id(field)))
         .attr("aria-label", format!("{} · {}", store.say(label), store.say(form::RATE_UNIT)));
     framed(

@@ -40,10 +40,8 @@ pub(super) fn questions(store: Store) -> El {
             None,
         )))
         .child(instalments(store))
-        .child(rate_field(store, Field::Rate, form::RATE, form::RATE_HELP, |debt| &mut debt.rate))
-        .child(rate_field(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP, |debt| {
-            &mut debt.overdue_rate
-        }))
+        .child(rate_field(store, Field::Rate, form::RATE, form::RATE_HELP))
+        .child(rate_field(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP))
         .child(payments(store))
         .child(charges(store))
         .child(demand(store))

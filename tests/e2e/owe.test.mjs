@@ -119,6 +119,24 @@ for (const language of ["zh", "en"]) {
     await done(page);
   });
 
+  test(`${language}: a rate that names its unit shows which one was understood`, async () => {
+    const page = await openTool(language);
+    const field = page.getByLabel(say.rate, { exact: true });
+    const box = page.locator(".field", { has: field });
+    const unit = page.getByLabel(say.rateUnit);
+    await field.fill("1分5");
+    assert.equal(await unit.inputValue(), "percent_per_month");
+    assert.ok(await unit.isDisabled(), "the unit can still be chosen");
+    assert.match(await box.locator(".help").innerText(), /18%/);
+    await field.fill("24");
+    assert.equal(await unit.inputValue(), "percent_per_year");
+    assert.ok(await unit.isEnabled());
+    await field.fill("二十四");
+    await field.blur();
+    assert.match(await box.locator(".problem").innerText(), /24.*2分.*万分之五/);
+    await done(page);
+  });
+
   test(`${language}: the other language keeps the case, and so does reloading`, async () => {
     const page = await openTool(language);
     await fillExampleA(page, language);

@@ -25,6 +25,7 @@ fn text() -> impl Strategy<Value = String> {
         any::<String>(),
         "[0-9０-９]{1,14}[.。．]?[0-9]{0,4}[万亿千百wk元块%％‰‱期月]{0,2}",
         "[-+－0-9０-９,，、.。/年月日号万亿千百wWkK元整块钱¥￥%％‰‱期个 \u{3000}]{0,45}",
+        "[每]?[年月日天]?[化利息率]{0,2}(百分之|千分之|万分之|万)?[0-9一二两五.]{1,3}[分厘%‰‱]?[0-9五半]?(厘|/月|每天)?",
         "[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}[日号]?",
         "[0-9]{1,9}",
     ]
@@ -228,7 +229,10 @@ proptest! {
         if let Ok(rate) = typed::rate(&text, sign, period) {
             let percent = rate.annual(DayCount::Actual365).percent();
             prop_assert!(percent > Decimal::ZERO && percent <= Decimal::from(typed::HIGHEST_RATE_PERCENT));
-            prop_assert!((rate.sign, rate.period) == (sign, period));
+            let unit = typed::rate_unit(&text).unwrap_or((sign, period));
+            prop_assert_eq!((rate.sign, rate.period), unit);
+            // Whatever is read can be shown beside the field.
+            prop_assert!(typed::rate_unit(&text).is_none() || RateUnit::named_in(&text).is_some());
         }
     }
 
