@@ -15,6 +15,7 @@ mod rows;
 mod store;
 #[cfg(feature = "csr")]
 mod typed;
+mod unfinished;
 mod why;
 
 pub use owe::app;

@@ -1,12 +1,47 @@
 //! What is wrong with a field and how to mend it. Never "invalid": say what to type.
 
-use crate::case::field::Reason;
+use crate::case::field::{Column, Field, Reason};
 use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
-use crate::language::Language;
+use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::format;
+use crate::text::{form, format};
 use crate::typed::{HIGHEST_RATE_PERCENT, Unreadable};
+
+/// A field by its label; one in a list by its row as well, as in `第 3 笔还款：日期`.
+pub fn field(language: Language, field: Field) -> String {
+    let row = match field {
+        Field::Payment(index, _) => form::payment_row(language, index + 1),
+        Field::Charge(index, _) => form::charge_row(language, index + 1),
+        _ => return label(field).get(language).to_owned(),
+    };
+    let gap = Text::new("：", ": ");
+    row + gap.get(language) + label(field).get(language)
+}
+
+fn label(field: Field) -> Text {
+    match field {
+        Field::Lender => form::LENDER,
+        Field::ContractDate => form::CONTRACT_DATE,
+        Field::Principal => form::PRINCIPAL,
+        Field::Received => form::RECEIVED,
+        Field::Rate => form::RATE,
+        Field::Repayment => form::REPAYMENT,
+        Field::DueDate => form::DUE_DATE,
+        Field::FirstDueDate => form::FIRST_DUE_DATE,
+        Field::Instalments => form::INSTALMENTS,
+        Field::OverdueRate => form::OVERDUE_RATE,
+        Field::Payment(_, Column::Date) => form::DATE,
+        Field::Charge(_, Column::Date) => form::CHARGE_DATE,
+        Field::Payment(_, Column::Amount) | Field::Charge(_, Column::Amount) => form::AMOUNT,
+        Field::Charges => form::CHARGES,
+        Field::Payments => form::PAYMENTS,
+        Field::Demand(_) => form::DEMAND,
+        Field::FilingDate => form::FILING_DATE,
+        Field::NewerLpr => form::NEWER_LPR,
+        Field::AsOf => form::AS_OF,
+    }
+}
 
 /// The sentence beside the field.
 pub fn reason(language: Language, reason: Reason) -> String {
@@ -215,6 +250,14 @@ mod tests {
                 assert!(file(language, &malformed).chars().count() < 250);
             }
         }
+    }
+
+    #[test]
+    fn a_field_in_a_list_is_named_by_its_row() {
+        let date = Field::Payment(2, Column::Date);
+        assert_eq!(field(Language::Zh, date), "第 3 笔还款：日期");
+        assert_eq!(field(Language::En, date), "Payment 3: Date");
+        assert_eq!(field(Language::Zh, Field::DueDate), "到期日");
     }
 
     #[test]

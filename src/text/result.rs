@@ -1,6 +1,5 @@
 //! The result's labels and its plain sentences.
 
-use crate::case::field::Field;
 use crate::case::{InstalmentKind, Plan};
 use crate::engine::regime::{Ceiling, CeilingOrigin, RateSource, Reference};
 use crate::engine::{Assessment, Item};
@@ -75,30 +74,6 @@ pub fn as_of(language: Language, assessment: &Assessment) -> String {
         Language::Zh => format!("到{day}，法律最多支持"),
         Language::En => format!("On {day} the law supports at most"),
     }
-}
-
-/// The fields still needed, by name.
-pub fn field_name(language: Language, field: Field) -> &'static str {
-    use crate::text::form;
-    match field {
-        Field::Lender => form::LENDER,
-        Field::ContractDate => form::CONTRACT_DATE,
-        Field::Principal => form::PRINCIPAL,
-        Field::Received => form::RECEIVED,
-        Field::Rate => form::RATE,
-        Field::Repayment => form::REPAYMENT,
-        Field::DueDate => form::DUE_DATE,
-        Field::FirstDueDate => form::FIRST_DUE_DATE,
-        Field::Instalments => form::INSTALMENTS,
-        Field::OverdueRate => form::OVERDUE_RATE,
-        Field::Charges | Field::Charge(..) => form::CHARGES,
-        Field::Payments | Field::Payment(..) => form::PAYMENTS,
-        Field::Demand(_) => form::DEMAND,
-        Field::FilingDate => form::FILING_DATE,
-        Field::NewerLpr => form::NEWER_LPR,
-        Field::AsOf => form::AS_OF,
-    }
-    .get(language)
 }
 
 /// The claim's growth, beside it.

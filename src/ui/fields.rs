@@ -9,7 +9,7 @@ use leptos::web_sys::InputEvent;
 use super::element::{El, el};
 use super::store::Store;
 use crate::case::field::Field;
-use crate::case::file::{DebtEntry, LONGEST_TEXT, RateUnit};
+use crate::case::file::{CaseFile, DebtEntry, LONGEST_TEXT, RateUnit};
 use crate::case::read;
 use crate::language::Text;
 use crate::text::{form, format, problem};
@@ -27,7 +27,7 @@ pub(super) enum Takes {
 }
 
 /// A field's identity in the page: the path in the case file, without what ids cannot hold.
-fn id(field: Field) -> String {
+pub(super) fn id(field: Field) -> String {
     field.to_string().replace(['[', ']', '.'], "-")
 }
 
@@ -110,7 +110,13 @@ fn framed(
         .child(el("label").attr("for", id.clone()).text(store.say(label)))
         .child(control.class("box"))
         .child(el("p").class("help").attr("id", format!("{id}-help")).live_text(Signal::derive(beneath)))
-        .child(el("p").class("problem").attr("id", format!("{id}-problem")).live_text(Signal::derive(wrong)))
+        .child(
+            el("p")
+                .class("problem")
+                .attr("id", format!("{id}-problem"))
+                .attr("aria-live", "polite")
+                .live_text(Signal::derive(wrong)),
+        )
 }
 
 /// The input itself. The state holds the raw text; an input method's unfinished words are left alone.
@@ -193,11 +199,15 @@ pub(super) fn tiles(
     };
     el("fieldset")
         .class("tiles")
+        .attr("id", name)
         .child(el("legend").text(store.say(label)))
         .child(el("div").class("grid").children(choices.map(tile)))
 }
 
-/// A part that unfolds.
-pub(super) fn unfolding(store: Store, title: Text) -> El {
-    el("details").class("more").child(el("summary").text(store.say(title)))
+/// A part that unfolds. It stands open where a case comes that has something in it.
+pub(super) fn unfolding(store: Store, title: Text, filled: fn(&CaseFile) -> bool) -> El {
+    el("details")
+        .class("more")
+        .flag("open", store.once_filled(filled))
+        .child(el("summary").text(store.say(title)))
 }

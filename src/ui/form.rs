@@ -8,7 +8,7 @@ use super::rows::{charges, payments};
 use super::store::Store;
 use crate::case::Lender;
 use crate::case::field::{DemandLine, Field};
-use crate::case::file::{DayCountEntry, Repayment};
+use crate::case::file::{DayCountEntry, DemandEntry, Repayment};
 use crate::text::form;
 
 /// Everything the reader is asked.
@@ -22,7 +22,7 @@ pub(super) fn questions(store: Store) -> El {
         .on("submit", |event| event.prevent_default())
         .child(lender(store))
         .child(
-            unfolding(store, form::LENDER_UNSURE)
+            unfolding(store, form::LENDER_UNSURE, |_| false)
                 .child(el("p").class("help").text(store.say(form::LENDER_HELP))),
         )
         .child(
@@ -90,7 +90,7 @@ fn instalments(store: Store) -> El {
 fn demand(store: Store) -> El {
     let lines = DemandLine::ALL
         .map(|line| text_field(store, Field::Demand(line), Takes::Amount, form::demand_line(line), None));
-    unfolding(store, form::DEMAND)
+    unfolding(store, form::DEMAND, |case| case.debts[0].demand != DemandEntry::default())
         .child(el("p").class("help").text(store.say(form::DEMAND_HELP)))
         .child(el("div").class("pairs").children(lines))
 }
@@ -101,14 +101,12 @@ fn more(store: Store) -> El {
     let day_count = tiles(store, "day-count", form::DAY_COUNT, choices, chosen, |debt, code| {
         debt.day_count = DayCountEntry::from_code(code).unwrap_or_default();
     });
-    unfolding(store, form::MORE)
-        .child(text_field(
-            store,
-            Field::FilingDate,
-            Takes::Date,
-            form::FILING_DATE,
-            Some(form::FILING_DATE_HELP),
-        ))
-        .child(text_field(store, Field::AsOf, Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
-        .child(day_count)
+    unfolding(store, form::MORE, |case| {
+        let debt = &case.debts[0];
+        let chosen = debt.day_count != DayCountEntry::default();
+        chosen || !debt.filing_date.is_empty() || !case.as_of.is_empty()
+    })
+    .child(text_field(store, Field::FilingDate, Takes::Date, form::FILING_DATE, Some(form::FILING_DATE_HELP)))
+    .child(text_field(store, Field::AsOf, Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
+    .child(day_count)
 }

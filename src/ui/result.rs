@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::bar::bar;
 use super::element::{El, el};
 use super::store::{Outcome, Store, follow};
+use super::unfinished::unfinished;
 use super::why::why;
 use crate::case::Demand;
-use crate::case::field::{Problem, Reason};
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
@@ -72,22 +72,6 @@ pub(super) fn announcement(store: Store) -> El {
     let mut announce = debounce(PAUSE, move |text| words.set(text));
     follow(Box::new(move || announce(text())));
     el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
-}
-
-fn unfinished(store: Store, problems: &[Problem]) -> El {
-    let (missing, wrong): (Vec<&Problem>, Vec<&Problem>) =
-        problems.iter().partition(|problem| problem.reason == Reason::Missing);
-    let (words, shown) = if wrong.is_empty() { (result::WAITING, missing) } else { (result::TO_MEND, wrong) };
-    let names = shown.into_iter().map(|problem| {
-        let field = result::field_name(store.language, problem.field);
-        el("li").text(match problem.reason {
-            Reason::Missing => field.to_owned(),
-            reason => format!("{field}: {}", problem::reason(store.language, reason)),
-        })
-    });
-    el("div")
-        .child(el("p").class("note").text(store.say(words)))
-        .child(el("ul").class("waiting").children(names))
 }
 
 fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {

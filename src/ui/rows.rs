@@ -30,11 +30,13 @@ pub(super) fn payments(store: Store) -> El {
         let rows = debt.payments.len().max(1) + 1;
         debt.payments.resize(rows, PaymentEntry::default());
     };
-    growing(unfolding(store, form::PAYMENTS), store, |debt| debt.payments.len(), row).child(adding(
+    growing(
+        unfolding(store, form::PAYMENTS, |case| !case.debts[0].payments.is_empty()),
         store,
-        form::ADD_PAYMENT,
-        add,
-    ))
+        |debt| debt.payments.len(),
+        row,
+    )
+    .child(adding(store, form::ADD_PAYMENT, add))
 }
 
 /// Penalties and fees.
@@ -63,8 +65,8 @@ pub(super) fn charges(store: Store) -> El {
         let rows = debt.charges.len().max(1) + 1;
         debt.charges.resize(rows, ChargeEntry::default());
     };
-    let part =
-        unfolding(store, form::CHARGES).child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
+    let part = unfolding(store, form::CHARGES, |case| !case.debts[0].charges.is_empty())
+        .child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
     growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, add))
 }
 

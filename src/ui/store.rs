@@ -99,6 +99,18 @@ impl Store {
         text
     }
 
+    /// Whether a case has come that is filled in there. What is typed since does not count.
+    pub(super) fn once_filled(self, filled: fn(&CaseFile) -> bool) -> Signal<bool> {
+        let once = RwSignal::new(false);
+        follow(Box::new(move || {
+            self.replaced.track();
+            if self.case.with_untracked(filled) {
+                once.set(true);
+            }
+        }));
+        once.into()
+    }
+
     pub(super) fn set_text(self, field: Field, text: String) {
         self.case.update(|case| match field {
             Field::AsOf => case.as_of = text,

@@ -202,6 +202,41 @@ for (const [language, sentence] of [["zh", /2 笔债.*第一笔（借呗）/], [
   });
 }
 
+test("what is missing or wrong leads to its field, in whatever fold it stands, and names its row", async () => {
+  const page = await openTool("zh");
+  const list = page.locator(".waiting");
+  await list.getByRole("link", { name: "钱是谁借给你的？" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.name), "lender");
+  await fillExampleA(page, "zh");
+  await fillPayments(page, "zh", [["20230101", "600"], ["20230201", ""]]);
+  await unfold(page, words.zh.payments);
+  const date = page.getByRole("group", { name: "第 2 笔还款" }).getByLabel("日期");
+  assert.equal(await date.isVisible(), false);
+  await list.getByRole("link", { name: "第 2 笔还款：金额" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.name), "payments-1--amount");
+  assert.equal(new URL(page.url()).hash, "");
+  await date.fill("昨天");
+  await date.blur();
+  const problem = page.locator("#payments-1--date-problem");
+  assert.ok((await problem.innerText()).length > 4, "no sentence");
+  assert.equal(await problem.getAttribute("aria-live"), "polite");
+  assert.ok((await date.getAttribute("aria-describedby")).split(" ").includes(await problem.getAttribute("id")));
+  await list.getByRole("link", { name: "第 2 笔还款：日期" }).waitFor();
+  await done(page);
+});
+
+test("folds with something in them stand open when a case comes", async () => {
+  const page = await openTool("zh");
+  const debt = { payments: [{ date: "20230101", amount: "600" }], demand: { interest: "5" }, filing_date: "2024-01-01" };
+  const text = JSON.stringify({ version: 1, debts: [debt] });
+  await page.getByLabel(words.zh.open).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  const folds = page.locator("form > details");
+  await folds.filter({ has: page.locator("[name='payments-0--date']") }).and(page.locator("[open]")).waitFor();
+  const open = await folds.evaluateAll((all) => all.filter((each) => each.open).map((each) => each.querySelector("summary").innerText));
+  assert.deepEqual(open.map((title) => title.replace(/^[＋－] /, "")), [words.zh.payments, words.zh.demand, words.zh.more]);
+  await page.close();
+});
+
 test("going back shows the case as it is now, not the choices of before", async () => {
   const page = await openTool("zh");
   await fillExampleA(page, "zh");
