@@ -153,7 +153,7 @@ impl Reader {
         let kind = match entry.repayment {
             Repayment::Bullet => {
                 let due = self.required(Field::DueDate, &entry.due_date, typed::date)?;
-                return Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)? });
+                return Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)?, called_in: None });
             }
             Repayment::EqualInstalments => InstalmentKind::Equal,
             Repayment::EqualPrincipal => InstalmentKind::EqualPrincipal,
@@ -167,7 +167,7 @@ impl Reader {
             Some(date) => self.due(Field::FirstDueDate, date, contract)?,
             None => add_months(contract?, 1),
         };
-        Some(Plan::Instalments { kind, first_due, count: count? })
+        Some(Plan::Instalments { kind, first_due, count: count?, called_in: None })
     }
 
     fn due(&mut self, field: Field, due: Date, contract: Option<Date>) -> Option<Date> {
