@@ -7,6 +7,7 @@ pub mod field;
 pub mod file;
 pub mod json;
 pub mod read;
+pub mod suit;
 pub mod unknown;
 
 use crate::dates::{Date, DayCount};

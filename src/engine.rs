@@ -5,6 +5,7 @@
 
 pub mod annual_cost;
 pub mod assessment;
+pub mod court;
 pub mod ledger;
 pub mod range;
 pub mod regime;
