@@ -1,5 +1,6 @@
 use super::*;
-use crate::case::suit::Preservation;
+use crate::case::suit::{Appeal, Party, Preservation};
+use crate::law::court_fees::{BEARERS, COURT_FEE_MEDIATION, COURT_FEE_PROPORTION, HALVED_ONCE};
 use rust_decimal::Decimal;
 use rust_decimal_macros::dec;
 
