@@ -6,6 +6,7 @@
 pub mod field;
 pub mod file;
 pub mod json;
+pub mod promise;
 pub mod read;
 pub mod suit;
 pub mod unknown;

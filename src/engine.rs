@@ -9,6 +9,7 @@ pub mod court;
 pub mod ledger;
 pub mod range;
 pub mod regime;
+pub mod repayment;
 pub mod rolled_note;
 pub mod scenarios;
 pub mod schedule;
