@@ -4,8 +4,14 @@
 //! from nowhere in particular. Seeds are fixed; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` take others and more.
 
 mod common;
+#[path = "properties/court.rs"]
+mod court;
 #[path = "properties/debts.rs"]
 mod debts;
+#[path = "common/judgments.rs"]
+mod judgments;
+#[path = "properties/repayment.rs"]
+mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
 

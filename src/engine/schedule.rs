@@ -40,16 +40,17 @@ pub fn schedule(
 ) -> Vec<Instalment> {
     let rows = agreed(principal, rate, from, plan, day_count);
     match plan.called_in() {
-        Some(day) => called_in(rows, day),
+        Some(day) => called_in(principal, rows, day),
         None => rows,
     }
 }
 
 /// The rows up to `day`, on which everything left falls due; unchanged where nothing is left by then.
-pub(super) fn called_in(mut rows: Vec<Instalment>, day: Date) -> Vec<Instalment> {
+fn called_in(principal: Yuan, mut rows: Vec<Instalment>, day: Date) -> Vec<Instalment> {
     let running = rows.partition_point(|row| row.due < day);
     let Some(row) = rows.get(running) else { return rows };
-    let principal = rows[running..].iter().map(|row| row.principal).sum();
+    // Taken away one by one, as a ledger does, so that nothing remains in the last digit.
+    let principal = rows[..running].iter().fold(principal, |left, row| left - row.principal);
     let whole = Decimal::from(days_between(row.from, row.due));
     let interest = Yuan::new(row.interest.exact() * Decimal::from(days_between(row.from, day)) / whole);
     let last = Instalment { due: day, principal, interest, ..*row };
@@ -66,7 +67,7 @@ fn agreed(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: 
             vec![Instalment { from, due, principal, interest, year_days: year, by_month: false }]
         }
         Plan::Instalments { kind, first_due, count, .. } => {
-            let monthly = first_due == add_months(from, 1);
+            let monthly = begins_with_a_month(from, first_due);
             let mut start = from;
             let mut left = principal;
             let later = left_after_each(principal, rate, kind, count);
@@ -94,6 +95,11 @@ fn agreed(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: 
                 .collect()
         }
     }
+}
+
+/// Whether the first instalment falls a month after the contract, so that its period too is a month.
+pub(super) fn begins_with_a_month(from: Date, first_due: Date) -> bool {
+    first_due == add_months(from, 1)
 }
 
 /// The principal left after each of `count` instalments.

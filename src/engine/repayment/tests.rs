@@ -125,6 +125,25 @@ fn the_31st_comes_back_after_february() {
 }
 
 #[test]
+fn a_month_of_thirty_days_is_a_month_by_either_year() {
+    // From 1 April to 1 May twelve times thirty days are the 360 of the other count.
+    let plan = Plan::Instalments {
+        kind: InstalmentKind::Equal,
+        first_due: day(2024, 5, 1),
+        count: 2,
+        called_in: None,
+    };
+    let debt = Debt {
+        day_count: DayCount::Actual360,
+        contract_date: day(2024, 4, 1),
+        ..yearly(dec!(1_000), dec!(12), plan)
+    };
+    let result = promised(&debt);
+    assert!(result.table.monthly);
+    assert_eq!(result.costs.official.expect("a cost").effective.map(shown), Some(dec!(12.68)));
+}
+
+#[test]
 fn the_last_row_takes_the_rounding() {
     let result = promised(&yearly(dec!(100), dec!(0.1), monthly(InstalmentKind::EqualPrincipal, 3)));
     let principal: Vec<Decimal> = result.table.rows.iter().map(|row| row.principal.exact()).collect();
