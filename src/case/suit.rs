@@ -34,7 +34,7 @@ choice! {
 
 choice! {
     /// What became of a payment order (支付令).
-    PaymentOrder {
+    OrderOutcome {
         /// Nobody objected.
         Unopposed = "unopposed",
         /// It lapsed and the matter went on as a suit (民事诉讼法 art. 228).
@@ -90,7 +90,7 @@ pub struct Suit {
     /// How the first instance ended.
     pub ending: Ending,
     /// What came of a payment order before it; `None`: there was none.
-    pub payment_order: Option<PaymentOrder>,
+    pub payment_order: Option<OrderOutcome>,
     /// Property secured.
     pub preservation: Option<Preservation>,
     /// An appeal.

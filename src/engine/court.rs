@@ -8,14 +8,14 @@ pub mod late_performance;
 
 pub use fees::{Bearer, CourtFees, Fee, FeeKind, Note, court_fees};
 
-use crate::case::suit::{Ending, PaymentOrder, Procedure, Suit};
+use crate::case::suit::{Ending, OrderOutcome, Procedure, Suit};
 use crate::money::Yuan;
 
 /// A course that a claim may take, and what the first fee then is if the creditor wins all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course {
     /// What becomes of a payment order; `None`: no order is asked for.
-    pub payment_order: Option<PaymentOrder>,
+    pub payment_order: Option<OrderOutcome>,
     /// The procedure.
     pub procedure: Procedure,
     /// How it ends.
@@ -45,7 +45,7 @@ pub fn courses(claim: Yuan) -> Vec<Course> {
         Course { payment_order, procedure, ending, charged, debtor: fees.debtor() }
     };
     vec![
-        course(Some(PaymentOrder::Unopposed), Procedure::Ordinary, Ending::Judgment),
+        course(Some(OrderOutcome::Unopposed), Procedure::Ordinary, Ending::Judgment),
         course(None, Procedure::SmallClaims, Ending::Judgment),
         course(None, Procedure::Summary, Ending::Judgment),
         course(None, Procedure::Ordinary, Ending::Judgment),

@@ -67,7 +67,7 @@ fn agreed(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: 
             vec![Instalment { from, due, principal, interest, year_days: year, by_month: false }]
         }
         Plan::Instalments { kind, first_due, count, .. } => {
-            let monthly = begins_with_a_month(from, first_due);
+            let monthly = first_due == add_months(from, 1);
             let mut start = from;
             let mut left = principal;
             let later = left_after_each(principal, rate, kind, count);
@@ -95,11 +95,6 @@ fn agreed(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: 
                 .collect()
         }
     }
-}
-
-/// Whether the first instalment falls a month after the contract, so that its period too is a month.
-pub(super) fn begins_with_a_month(from: Date, first_due: Date) -> bool {
-    first_due == add_months(from, 1)
 }
 
 /// The principal left after each of `count` instalments.

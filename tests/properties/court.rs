@@ -4,7 +4,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use qingzhang::case::Payment;
-use qingzhang::case::suit::{Appeal, Ending, Party, PaymentOrder, Preservation, Procedure, Suit};
+use qingzhang::case::suit::{Appeal, Ending, OrderOutcome, Party, Preservation, Procedure, Suit};
 use qingzhang::engine::court::late_performance::{FirstDay, Performance, performance};
 use qingzhang::engine::court::{courses, court_fees};
 use qingzhang::money::Yuan;
@@ -35,7 +35,7 @@ fn appeal(claim: i64) -> impl Strategy<Value = Option<Appeal>> {
 /// A suit of any course.
 fn suit() -> impl Strategy<Value = Suit> {
     claim().prop_flat_map(|claim| {
-        let order = option::of(select(PaymentOrder::ALL));
+        let order = option::of(select(OrderOutcome::ALL));
         let preservation = option::of((claim_or_less(claim), any::<bool>()));
         let course = (select(Procedure::ALL), ending(), order);
         (0..=claim, course, preservation, appeal(claim), option::of(1..=claim)).prop_map(

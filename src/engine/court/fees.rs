@@ -1,6 +1,6 @@
 //! The fees of a suit, one by one, and who bears each.
 
-use crate::case::suit::{Appeal, Ending, Party, PaymentOrder, Procedure, Suit};
+use crate::case::suit::{Appeal, Ending, OrderOutcome, Party, Procedure, Suit};
 use crate::law::citation::Rule;
 use crate::law::court_fees::{
     ACCEPTANCE_FEE, APPLICATION_FEES, BEARERS, COURT_FEE_APPEAL, COURT_FEE_FAILED_ORDER, COURT_FEE_MEDIATION,
@@ -123,7 +123,7 @@ pub fn court_fees(suit: &Suit) -> CourtFees {
 }
 
 fn goes_to_suit(suit: &Suit) -> bool {
-    !matches!(suit.payment_order, Some(PaymentOrder::Unopposed | PaymentOrder::Ended))
+    !matches!(suit.payment_order, Some(OrderOutcome::Unopposed | OrderOutcome::Ended))
 }
 
 fn fee(kind: FeeKind, measured_on: Yuan, full: Yuan, charged: Yuan, bearer: Bearer) -> Fee {
@@ -156,23 +156,23 @@ fn part(amount: Yuan, won: Yuan, of: Yuan) -> Yuan {
 }
 
 /// The fee of a payment order; `None` where it is counted in the acceptance fee.
-fn order_fee(suit: &Suit, order: PaymentOrder) -> Option<Fee> {
+fn order_fee(suit: &Suit, order: OrderOutcome) -> Option<Fee> {
     let bearer = match order {
-        PaymentOrder::Unopposed => Bearer::Debtor,
-        PaymentOrder::TurnedIntoSuit => return None,
-        PaymentOrder::SuedAnew => of_suit(suit),
-        PaymentOrder::Ended => Bearer::Creditor,
+        OrderOutcome::Unopposed => Bearer::Debtor,
+        OrderOutcome::TurnedIntoSuit => return None,
+        OrderOutcome::SuedAnew => of_suit(suit),
+        OrderOutcome::Ended => Bearer::Creditor,
     };
     let full = acceptance(suit.claim);
     let mut fee = fee(FeeKind::PaymentOrder, suit.claim, full, payment_order(suit.claim), bearer);
     fee.notes = vec![Note::Third];
     fee.rules = vec![&APPLICATION_FEES, &BEARERS];
     match order {
-        PaymentOrder::SuedAnew => fee.notes.push(Note::InTheClaim),
-        PaymentOrder::Ended => fee.notes.push(Note::MayBeClaimed),
-        PaymentOrder::Unopposed | PaymentOrder::TurnedIntoSuit => fee.notes.push(Note::CreditorAdvances),
+        OrderOutcome::SuedAnew => fee.notes.push(Note::InTheClaim),
+        OrderOutcome::Ended => fee.notes.push(Note::MayBeClaimed),
+        OrderOutcome::Unopposed | OrderOutcome::TurnedIntoSuit => fee.notes.push(Note::CreditorAdvances),
     }
-    if order != PaymentOrder::Unopposed {
+    if order != OrderOutcome::Unopposed {
         fee.rules.push(&PAYMENT_ORDER_OBJECTION);
     }
     Some(fee)
@@ -201,7 +201,7 @@ fn acceptance_fee(suit: &Suit) -> Fee {
             fee.notes.push(Note::NoAppeal);
         }
     }
-    if suit.payment_order == Some(PaymentOrder::TurnedIntoSuit) {
+    if suit.payment_order == Some(OrderOutcome::TurnedIntoSuit) {
         fee.notes.push(Note::OrderFeeCounts);
         fee.rules.extend([&PAYMENT_ORDER_OBJECTION, &COURT_FEE_FAILED_ORDER]);
     }

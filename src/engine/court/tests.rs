@@ -67,12 +67,12 @@ fn a_claim_won_in_part_shares_the_fee_in_proportion() {
 fn a_payment_order_is_borne_by_how_it_ends() {
     let with = |order| court_fees(&Suit { payment_order: Some(order), ..suit(dec!(88_000)) });
     let borne = |order| (with(order).debtor().exact(), with(order).creditor().exact());
-    assert_eq!(borne(PaymentOrder::Unopposed), (dec!(666.67), dec!(0)));
-    assert_eq!(borne(PaymentOrder::Ended), (dec!(0), dec!(666.67)));
+    assert_eq!(borne(OrderOutcome::Unopposed), (dec!(666.67), dec!(0)));
+    assert_eq!(borne(OrderOutcome::Ended), (dec!(0), dec!(666.67)));
     // Only the rest of the acceptance fee is paid on going over to the suit: 2,000 in all.
-    assert_eq!(borne(PaymentOrder::TurnedIntoSuit), (dec!(2_000), dec!(0)));
-    assert_eq!(borne(PaymentOrder::SuedAnew), (dec!(2_666.67), dec!(0)));
-    assert!(with(PaymentOrder::TurnedIntoSuit).fees[0].notes.contains(&Note::OrderFeeCounts));
+    assert_eq!(borne(OrderOutcome::TurnedIntoSuit), (dec!(2_000), dec!(0)));
+    assert_eq!(borne(OrderOutcome::SuedAnew), (dec!(2_666.67), dec!(0)));
+    assert!(with(OrderOutcome::TurnedIntoSuit).fees[0].notes.contains(&Note::OrderFeeCounts));
 }
 
 #[test]

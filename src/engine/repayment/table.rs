@@ -6,7 +6,7 @@ use super::dated_fees;
 use crate::case::promise::{Fee, FeeKind, FeeTime, Promise};
 use crate::case::{Debt, InstalmentKind, Payment, Plan};
 use crate::dates::{Date, days_between};
-use crate::engine::schedule::{Instalment, begins_with_a_month, schedule};
+use crate::engine::schedule::{Instalment, schedule};
 use crate::money::{AnnualRate, Yuan};
 
 /// Where the rows come from.
@@ -118,16 +118,15 @@ fn add_fees(table: &mut Table, debt: &Debt, fees: &[Fee]) {
 
 fn from_plan(debt: &Debt, rate: AnnualRate) -> Table {
     let plan = debt.plan.as_agreed();
-    let (kind, monthly) = match plan {
-        Plan::Bullet { .. } => (None, false),
-        Plan::Instalments { kind, first_due, .. } => {
-            (Some(kind), begins_with_a_month(debt.contract_date, first_due))
-        }
+    let kind = match plan {
+        Plan::Bullet { .. } => None,
+        Plan::Instalments { kind, .. } => Some(kind),
     };
     let exact = match kind {
         Some(InstalmentKind::Flat) => flat(debt, plan, rate),
         _ => schedule(debt.principal, rate, debt.contract_date, plan, debt.day_count),
     };
+    let monthly = exact.iter().all(|row| row.by_month);
     let (rows, rounding) = rounded(debt.principal.to_fen(), &exact, kind == Some(InstalmentKind::Equal));
     Table { source: Source::Plan, rows, monthly, rounding }
 }

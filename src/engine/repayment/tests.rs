@@ -1,6 +1,6 @@
 use super::*;
 use crate::case::promise::{EarlyInterest, EarlyRepayment};
-use crate::case::{Charge, ChargeKind, Demand, InstalmentKind, Lender, Plan};
+use crate::case::{Charge, ChargeKind, Demand, InstalmentKind, Lender, PaymentOrder, Plan};
 use crate::dates::{Date, DayCount, day};
 use crate::engine::regime::CeilingOrigin;
 use crate::money::{QuotedRate, RatePeriod, RateSign};
@@ -24,11 +24,14 @@ fn debt(principal: Decimal, rate: QuotedRate, plan: Plan) -> Debt {
         term_rate: Some(rate),
         plan,
         overdue_rate: None,
+        compound: false,
         charges: Vec::new(),
         payments: Vec::new(),
+        payment_order: PaymentOrder::Statutory,
         demand: Demand::default(),
         filing_date: None,
         day_count: DayCount::Actual365,
+        newer_lpr: None,
     }
 }
 
