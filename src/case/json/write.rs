@@ -8,12 +8,13 @@ use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEn
 impl CaseFile {
     /// The file's text.
     pub fn to_text(&self) -> String {
-        let members = vec![
-            ("version", Tree::Number(VERSION)),
-            ("as_of", text(&self.as_of)),
-            ("debts", Tree::List(self.debts.iter().map(debt).collect())),
-        ];
-        let tree = object(members);
+        let mut members = vec![("version", Tree::Number(VERSION))];
+        if !self.as_of.is_empty() {
+            members.push(("as_of", text(&self.as_of)));
+        }
+        // Kept even where there is none: a file without the list is no case.
+        members.push(("debts", Tree::List(self.debts.iter().map(debt).collect())));
+        let tree = Tree::Object(members);
         nojson::json(|formatter| {
             formatter.set_indent_size(2);
             formatter.set_spacing(true);
