@@ -1,6 +1,10 @@
 //! What a loan was to cost if all went as promised, beyond what [`Debt`](super::Debt) says: fees of the term, a table
 //! of payments that follows no formula, repayment before time.
 
+pub mod entry;
+pub(super) mod json;
+pub mod read;
+
 use super::{Payment, choice};
 use crate::dates::Date;
 use crate::money::Yuan;

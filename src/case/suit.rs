@@ -1,5 +1,9 @@
 //! A suit and what comes of it: the facts on which court fees and interest for late performance depend.
 
+pub mod entry;
+pub(super) mod json;
+pub mod read;
+
 use super::{Payment, choice};
 use crate::dates::{Date, DayCount};
 use crate::money::{QuotedRate, Yuan};
@@ -141,8 +145,17 @@ pub struct Judgment {
     pub running: Option<AwardedInterest>,
     /// What was paid on it, earliest first.
     pub payments: Vec<Payment>,
-    /// Days that do not count, earliest first, without overlap.
+    /// Days that do not count.
     pub stays: Vec<Stay>,
     /// How days are counted into years for the awarded interest.
     pub day_count: DayCount,
+}
+
+/// The suit and the judgment of a debt, each if there was one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Court {
+    /// The suit.
+    pub suit: Option<Suit>,
+    /// The judgment.
+    pub judgment: Option<Judgment>,
 }

@@ -11,7 +11,7 @@ pub use fees::{Bearer, CourtFees, Fee, FeeKind, Note, court_fees};
 use crate::case::suit::{Ending, OrderOutcome, Procedure, Suit};
 use crate::money::Yuan;
 
-/// A course that a claim may take, and what the first fee then is if the creditor wins all.
+/// A course that a claim may take, and what its first fee then is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course {
     /// What becomes of a payment order; `None`: no order is asked for.
@@ -27,12 +27,12 @@ pub struct Course {
 }
 
 /// The courses that a claim may take, side by side: payment order, small claims and summary procedure, ordinary
-/// procedure, mediation, withdrawal.
-pub fn courses(claim: Yuan) -> Vec<Course> {
+/// procedure, mediation, withdrawal. Where the court decides, it grants `awarded`.
+pub fn courses(claim: Yuan, awarded: Yuan) -> Vec<Course> {
     let course = |payment_order, procedure, ending| {
         let suit = Suit {
             claim,
-            awarded: claim,
+            awarded,
             procedure,
             ending,
             payment_order,

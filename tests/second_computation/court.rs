@@ -136,7 +136,7 @@ proptest! {
         prop_assert_eq!(exact(court_fees::acceptance(yuan(claim))), full.clone());
         prop_assert_eq!(exact(court_fees::enforcement(yuan(claim))), quick(&sum, &ENFORCEMENT));
         prop_assert_eq!(exact(court_fees::preservation(yuan(claim))), preservation(&sum));
-        let charged: Vec<_> = courses(yuan(claim)).iter().map(|course| fen(&exact(course.charged))).collect();
+        let charged: Vec<_> = courses(yuan(claim), yuan(claim)).iter().map(|course| fen(&exact(course.charged))).collect();
         let (half, third) = (fen(&(&full / ratio(2, 1))), fen(&(&full / ratio(3, 1))));
         prop_assert_eq!(charged, vec![third, half.clone(), half.clone(), fen(&full), half.clone(), half]);
     }

@@ -10,7 +10,11 @@ use rust_decimal::Decimal;
 use crate::case::Payment;
 use crate::case::suit::{Judgment, Share};
 use crate::dates::{Date, days_between, next_day};
-use crate::law::late_performance::doubled_part;
+use crate::law::citation::Rule;
+use crate::law::late_performance::{
+    LATE_PERFORMANCE, LATE_PERFORMANCE_END, LATE_PERFORMANCE_LAW, doubled_part,
+};
+use crate::law::payment_allocation::STATUTORY_ORDER;
 use crate::money::{AnnualRate, Yuan};
 
 /// Which day is the first that counts. The text says "from the day on which the time ends"; practice mostly takes the
@@ -136,6 +140,15 @@ pub fn tomorrow(judgment: &Judgment, first_day: FirstDay, as_of: Date) -> Yuan {
     let paid: Yuan =
         next.allocations[today.allocations.len()..].iter().map(|paid| paid.interest + paid.doubled).sum();
     (running(&next) + paid - running(&today)).to_fen()
+}
+
+/// The rules behind a judgment's debt.
+pub fn rules_of_performance(judgment: &Judgment) -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = vec![&LATE_PERFORMANCE, &LATE_PERFORMANCE_LAW, &LATE_PERFORMANCE_END];
+    if !judgment.payments.is_empty() {
+        rules.push(&STATUTORY_ORDER);
+    }
+    rules
 }
 
 struct Walk<'a> {

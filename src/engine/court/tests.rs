@@ -21,6 +21,10 @@ fn suit(claim: Decimal) -> Suit {
     }
 }
 
+fn of_all(claim: Decimal) -> Vec<Course> {
+    courses(yuan(claim), yuan(claim))
+}
+
 fn only(suit: &Suit) -> Fee {
     let [fee] = court_fees(suit).fees.try_into().expect("one fee");
     fee
@@ -29,16 +33,15 @@ fn only(suit: &Suit) -> Fee {
 #[test]
 fn the_courses_of_a_published_claim() {
     // E: 88,000 costs 2,000.00; in summary procedure 1,000.00; as a payment order 666.67.
-    let charged: Vec<Decimal> =
-        courses(yuan(dec!(88_000))).iter().map(|course| course.charged.exact()).collect();
+    let charged: Vec<Decimal> = of_all(dec!(88_000)).iter().map(|course| course.charged.exact()).collect();
     assert_eq!(charged, [dec!(666.67), dec!(1_000), dec!(1_000), dec!(2_000), dec!(1_000), dec!(1_000)]);
-    let withdrawn = courses(yuan(dec!(88_000)))[5];
+    let withdrawn = of_all(dec!(88_000))[5];
     assert_eq!((withdrawn.ending, withdrawn.debtor), (Ending::Withdrawal, Yuan::ZERO));
     // A1, and E again.
     for (claim, fee) in
         [(dec!(500_000), dec!(8_800)), (dec!(9_000), dec!(50)), (dec!(55_017), dec!(1_175.43))]
     {
-        assert_eq!(courses(yuan(claim))[3].debtor, yuan(fee));
+        assert_eq!(of_all(claim)[3].debtor, yuan(fee));
     }
 }
 

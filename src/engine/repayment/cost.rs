@@ -147,7 +147,7 @@ pub(super) fn caps(debt: &Debt, official: Option<TrueCost>) -> Result<Vec<Cap>, 
     let standing = if debt.lender.is_licensed() { Standing::IfAsked } else { Standing::Binding };
     let mut found: Vec<(Ceiling, Standing)> =
         ceilings(debt, made)?.into_iter().take(1).map(|ceiling| (ceiling, standing)).collect();
-    found.extend(lower_ceiling(debt).into_iter().flatten().map(|ceiling| (ceiling, Standing::SomeCourts)));
+    found.extend(lower_ceiling(debt).into_iter().map(|ceiling| (ceiling, Standing::SomeCourts)));
     if matches!(found[0].0.origin, CeilingOrigin::LprAtContract(_)) {
         let former = Ceiling {
             from: made,
