@@ -6,7 +6,9 @@
 pub mod field;
 pub mod file;
 pub mod json;
+pub mod promise;
 pub mod read;
+pub mod suit;
 pub mod unknown;
 
 use crate::dates::{Date, DayCount};
@@ -97,6 +99,8 @@ pub enum Plan {
     Bullet {
         /// That day.
         due: Date,
+        /// The day on which the lender called everything in (提前到期), by the contract or by a notice that arrived.
+        called_in: Option<Date>,
     },
     /// In monthly instalments.
     Instalments {
@@ -106,7 +110,29 @@ pub enum Plan {
         first_due: Date,
         /// How many there are.
         count: u32,
+        /// As for a single repayment.
+        called_in: Option<Date>,
     },
+}
+
+impl Plan {
+    /// The day on which the lender called everything in, if it did.
+    pub const fn called_in(self) -> Option<Date> {
+        match self {
+            Self::Bullet { called_in, .. } | Self::Instalments { called_in, .. } => called_in,
+        }
+    }
+
+    /// The plan as it was before it was called in.
+    #[must_use]
+    pub const fn as_agreed(self) -> Self {
+        match self {
+            Self::Bullet { due, .. } => Self::Bullet { due, called_in: None },
+            Self::Instalments { kind, first_due, count, .. } => {
+                Self::Instalments { kind, first_due, count, called_in: None }
+            }
+        }
+    }
 }
 
 choice! {

@@ -5,9 +5,11 @@
 
 pub mod annual_cost;
 pub mod assessment;
+pub mod court;
 pub mod ledger;
 pub mod range;
 pub mod regime;
+pub mod repayment;
 pub mod rolled_note;
 pub mod scenarios;
 pub mod schedule;

@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, LONGEST_TEXT, RateUnit, Repayment};
+use qingzhang::case::promise::{EarlyInterest, FeeKind, FeeTime};
+use qingzhang::case::suit::entry::PreservationFee;
+use qingzhang::case::suit::{Ending, OrderOutcome, Party, Procedure};
 use qingzhang::case::unknown::UnknownAnswer;
 use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
@@ -38,6 +41,17 @@ fn places() -> Vec<Place> {
         ("charge", |value| json!({ "charges": [value] })),
         ("payment", |value| json!({ "payments": [value] })),
         ("demand", |value| json!({ "demand": value })),
+        ("promise", |value| json!({ "promise": value })),
+        ("term_fee", |value| json!({ "promise": { "fees": [value] } })),
+        ("payment", |value| json!({ "promise": { "rows": [value] } })),
+        ("early", |value| json!({ "promise": { "early": value } })),
+        ("court", |value| json!({ "court": value })),
+        ("suit", |value| json!({ "court": { "suit": value } })),
+        ("appeal", |value| json!({ "court": { "suit": { "appeal": value } } })),
+        ("judgment_debt", |value| json!({ "court": { "judgment": value } })),
+        ("share", |value| json!({ "court": { "judgment": { "shares": [value] } } })),
+        ("payment", |value| json!({ "court": { "judgment": { "payments": [value] } } })),
+        ("stay", |value| json!({ "court": { "judgment": { "stays": [value] } } })),
     ]
 }
 
@@ -62,6 +76,22 @@ fn texts_are_as_long_as_the_schema_says() {
 
 #[test]
 fn every_member_that_is_written_is_in_the_schema() {
+    let promise = json!({
+        "fees": [{ "kind": "insurance", "time": "at_end", "amount": "1" }], "rows": [{ "date": "a", "amount": "1" }],
+        "early": { "date": "a", "interest": "whole_term", "fee": "1" },
+    });
+    let court = json!({
+        "suit": {
+            "claim": "1", "awarded": "1", "procedure": "summary", "ending": "mediation", "payment_order": "ended",
+            "preserved": "1", "preservation_fee": "claimed", "enforced": "1",
+            "appeal": { "by": "debtor", "contested": "1", "won": "1", "ending": "withdrawal" },
+        },
+        "judgment": {
+            "shares": [{ "ends": "a", "principal": "1", "other": "1" }], "costs": "1", "interest": "1",
+            "interest_rate": { "value": "1" }, "interest_from": "a", "payments": [{ "date": "a", "amount": "1" }],
+            "stays": [{ "from": "a", "to": "a" }],
+        },
+    });
     let full = json!({ "version": 1, "as_of": "2024-01-01", "debts": [{
         "name": "a", "lender": "bank", "contract_date": "a", "principal": "a", "received": "a",
         "rate": { "value": "1", "unit": "percent_per_day" }, "repayment": "equal_instalments", "due_date": "a",
@@ -69,7 +99,8 @@ fn every_member_that_is_written_is_in_the_schema() {
         "compound": "unpaid_interest", "payment_order": "principal_first", "newer_lpr": "3", "unknown": ["lender"],
         "charges": [{ "kind": "other", "amount": "1", "date": "a" }], "payments": [{ "date": "a", "amount": "1" }],
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
-        "filing_date": "a", "day_count": "actual/360",
+        "filing_date": "a", "day_count": "actual/360", "called_in": "a",
+        "promise": promise, "court": court,
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
     let written: Value = serde_json::from_str(&case.to_text()).expect("JSON");
@@ -80,7 +111,21 @@ fn every_member_that_is_written_is_in_the_schema() {
     assert_eq!(members(&written), members(&schema["properties"]));
     assert_eq!(members(debt), members(&schema["$defs"]["debt"]["properties"]));
     assert_eq!(members(&debt["demand"]), members(&schema["$defs"]["demand"]["properties"]));
-    assert_eq!(members(&debt["charges"][0]), members(&schema["$defs"]["charge"]["properties"]));
+    let (promise, suit, judgment) = (&debt["promise"], &debt["court"]["suit"], &debt["court"]["judgment"]);
+    for (written, name) in [
+        (&debt["charges"][0], "charge"),
+        (promise, "promise"),
+        (&promise["fees"][0], "term_fee"),
+        (&promise["early"], "early"),
+        (&debt["court"], "court"),
+        (suit, "suit"),
+        (&suit["appeal"], "appeal"),
+        (judgment, "judgment_debt"),
+        (&judgment["shares"][0], "share"),
+        (&judgment["stays"][0], "stay"),
+    ] {
+        assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
+    }
 }
 
 #[test]
@@ -103,4 +148,21 @@ fn the_choices_are_those_of_the_program() {
     assert_eq!(unit["default"], RateUnit::default().code());
     let kind = &schema["$defs"]["charge"]["properties"]["kind"];
     assert_eq!(kind["enum"], codes(ChargeKind::ALL.iter().map(|each| each.code()).collect()));
+    let choice = |of: &str, member: &str| schema["$defs"][of]["properties"][member]["enum"].clone();
+    for (written, program) in [
+        (choice("term_fee", "kind"), codes(FeeKind::ALL.iter().map(|each| each.code()).collect())),
+        (choice("term_fee", "time"), codes(FeeTime::ALL.iter().map(|each| each.code()).collect())),
+        (choice("early", "interest"), codes(EarlyInterest::ALL.iter().map(|each| each.code()).collect())),
+        (choice("suit", "procedure"), codes(Procedure::ALL.iter().map(|each| each.code()).collect())),
+        (choice("suit", "ending"), codes(Ending::ALL.iter().map(|each| each.code()).collect())),
+        (choice("suit", "payment_order"), codes(OrderOutcome::ALL.iter().map(|each| each.code()).collect())),
+        (
+            choice("suit", "preservation_fee"),
+            codes(PreservationFee::ALL.iter().map(|each| each.code()).collect()),
+        ),
+        (choice("appeal", "by"), codes(Party::ALL.iter().map(|each| each.code()).collect())),
+        (choice("appeal", "ending"), codes(Ending::ALL.iter().map(|each| each.code()).collect())),
+    ] {
+        assert_eq!(written, program);
+    }
 }

@@ -103,3 +103,70 @@ fn other_readings_stand_beside_the_result() {
         [(&json!("lower_ceiling"), &json!("11520.00")), (&json!("no_reduction_asked"), &json!("13000.00"))]
     );
 }
+
+#[test]
+fn the_promise_the_courses_of_a_suit_and_a_judgment_s_debt() {
+    let sections = r#""due_date": "2022-09-01",
+        "promise": {
+            "fees": [{ "kind": "guarantee_fee", "amount": "2%" }],
+            "early": { "date": "2022-06-01", "fee": "500" }
+        },
+        "court": {
+            "suit": { "claim": "74299.32", "awarded": "55017.37", "procedure": "summary", "enforced": "55017.37" },
+            "judgment": { "shares": [{ "ends": "2023-06-01", "principal": "45000" }], "costs": "500" }
+        },"#;
+    let results = results(&evaluate(&[], &CASE.replace("\"due_date\": \"2022-09-01\",", sections)));
+    let debt = &results["debts"][0];
+    // 5,000 of 50,000 did not arrive: the fee of 1,000, and 4,000 that stand for interest; 184 days at 24 % on paper.
+    let promise = &debt["promise"];
+    assert_eq!((&promise["interest"], &promise["withheld"]), (&"6049.32".into(), &"4000.00".into()));
+    assert_eq!(promise["price"], "11049.32");
+    // 11,049.32 ÷ 45,000 × 365 ÷ 184 against 14.8 %.
+    assert_eq!(promise["costs"]["official"]["per_period"], "48.7078");
+    assert_eq!(
+        (&promise["caps"][0]["standing"], &promise["caps"][0]["official_cost_above"]),
+        (&"binding".into(), &"33.9078".into())
+    );
+    // 92 of 184 days.
+    assert_eq!(
+        (&promise["early"]["interest"], &promise["early"]["total"]),
+        (&"3024.66".into(), &"53524.66".into())
+    );
+    assert_eq!(promise["early"]["rules"][0], "early-repayment-private");
+    // 74,299.32 × 2.5 % − 200 = 1,657.483: a third, halves, in full.
+    let fees: Vec<_> =
+        debt["if_sued"]["courses"].as_array().expect("courses").iter().map(|course| &course["fee"]).collect();
+    assert_eq!(fees, ["552.49", "828.74", "828.74", "1657.48", "828.74", "828.74"]);
+    // 55,017.37 ÷ 74,299.32 of 828.74; 55,017.37 × 1.5 % − 100.
+    let suit = &debt["suit"]["fees"];
+    assert_eq!((&suit[0]["debtor"], &suit[1]["charged"]), (&"613.67".into(), &"725.26".into()));
+    assert_eq!(
+        (&suit[0]["notes"][1], &suit[1]["rules"][0]),
+        (&"halved_once".into(), &"court-fee-applications".into())
+    );
+    // 92 days of 7.875.
+    let judgment = &debt["judgment"];
+    assert_eq!((&judgment["late_performance"], &judgment["tomorrow"]), (&"724.50".into(), &"7.88".into()));
+    assert_eq!(
+        (&judgment["total"], &judgment["total_counted_from_the_day_after"]),
+        (&"46224.50".into(), &"46216.63".into())
+    );
+}
+
+#[test]
+fn a_loan_called_in_is_overdue_as_a_whole() {
+    let instalments = CASE.replace(
+        "\"due_date\": \"2022-09-01\",",
+        "\"repayment\": \"equal_principal\", \"instalments\": 24, \"called_in\": \"2022-06-11\",",
+    );
+    let results = results(&evaluate(&[], &instalments));
+    let debt = &results["debts"][0];
+    assert_eq!(
+        (&debt["overdue_principal"], &debt["in_default_since"]),
+        (&"45000.00".into(), &"2022-04-01".into())
+    );
+    // Three times 2,083.33 fell due before; 10 of 30 days at 2 % a month on what is left.
+    let called = &debt["promise"]["called_in"];
+    assert_eq!((&called["principal"], &called["interest"]), (&"43750.01".into(), &"291.67".into()));
+    assert_eq!(called["rules"][0], "called-in");
+}

@@ -3,9 +3,17 @@
 //! Random debts come from the oracle's generator, extreme ones from the bounds of what the page accepts, and texts
 //! from nowhere in particular. Seeds are fixed; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` take others and more.
 
+#[path = "properties/case_files.rs"]
+mod case_files;
 mod common;
+#[path = "properties/court.rs"]
+mod court;
 #[path = "properties/debts.rs"]
 mod debts;
+#[path = "common/judgments.rs"]
+mod judgments;
+#[path = "properties/repayment.rs"]
+mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
 

@@ -14,6 +14,16 @@ pub enum Column {
     Amount,
 }
 
+impl Column {
+    /// Its name in the case file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Amount => "amount",
+        }
+    }
+}
+
 /// A line of the collector's demand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DemandLine {
@@ -59,6 +69,27 @@ impl DemandLine {
     }
 }
 
+/// A place in a section of its own, such as `rows[2].amount`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The part or list of the section.
+    pub list: &'static str,
+    /// The row of the list; `None` where it has none, or the list as a whole.
+    pub row: Option<usize>,
+    /// The member of the part or row; empty: the whole.
+    pub member: &'static str,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.list)?;
+        if let Some(row) = self.row {
+            write!(f, "[{row}]")?;
+        }
+        if self.member.is_empty() { Ok(()) } else { write!(f, ".{}", self.member) }
+    }
+}
+
 /// A place to fill in. Its `Display` is the path in the case file, such as `payments[0].amount`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -78,6 +109,8 @@ pub enum Field {
     Repayment,
     /// The due date of a single repayment.
     DueDate,
+    /// The day on which the lender called everything in.
+    CalledIn,
     /// The due date of the first instalment.
     FirstDueDate,
     /// The number of instalments.
@@ -98,14 +131,14 @@ pub enum Field {
     FilingDate,
     /// The LPR that the reader looked up.
     NewerLpr,
+    /// In the promise.
+    Promise(Place),
+    /// In the suit or the judgment.
+    Court(Place),
 }
 
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let column = |column: Column| match column {
-            Column::Date => "date",
-            Column::Amount => "amount",
-        };
         match self {
             Self::AsOf => f.write_str("as_of"),
             Self::Lender => f.write_str("lender"),
@@ -115,16 +148,19 @@ impl fmt::Display for Field {
             Self::Rate => f.write_str("rate.value"),
             Self::Repayment => f.write_str("repayment"),
             Self::DueDate => f.write_str("due_date"),
+            Self::CalledIn => f.write_str("called_in"),
             Self::FirstDueDate => f.write_str("first_due_date"),
             Self::Instalments => f.write_str("instalments"),
             Self::OverdueRate => f.write_str("overdue_rate.value"),
             Self::Charges => f.write_str("charges"),
-            Self::Charge(index, name) => write!(f, "charges[{index}].{}", column(*name)),
+            Self::Charge(index, name) => write!(f, "charges[{index}].{}", name.name()),
             Self::Payments => f.write_str("payments"),
-            Self::Payment(index, name) => write!(f, "payments[{index}].{}", column(*name)),
+            Self::Payment(index, name) => write!(f, "payments[{index}].{}", name.name()),
             Self::Demand(line) => write!(f, "demand.{}", line.name()),
             Self::FilingDate => f.write_str("filing_date"),
             Self::NewerLpr => f.write_str("newer_lpr"),
+            Self::Promise(place) => write!(f, "promise.{place}"),
+            Self::Court(place) => write!(f, "court.{place}"),
         }
     }
 }
@@ -138,6 +174,8 @@ pub enum Reason {
     Unreadable(Unreadable),
     /// More arrived than the paper says.
     AbovePrincipal,
+    /// More than the whole of which it is a part.
+    AboveWhole,
     /// Not after the day of the contract.
     NotAfterContract {
         /// That day.
@@ -167,6 +205,11 @@ pub enum Reason {
     TooFarAway {
         /// The last day accepted.
         latest: Date,
+    },
+    /// Before the day on which it began.
+    EndsBeforeItBegins {
+        /// That day.
+        begins: Date,
     },
     /// More rows than the page takes.
     TooMany {

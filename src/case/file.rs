@@ -4,6 +4,8 @@
 //! the way and no number passes through floating point. Empty texts may be left out.
 
 use super::field::{Column, DemandLine, Field};
+use super::promise::entry::PromiseEntry;
+use super::suit::entry::CourtEntry;
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
 use crate::money::{RatePeriod, RateSign};
@@ -56,6 +58,8 @@ pub struct DebtEntry {
     pub repayment: Repayment,
     /// Due date of a single repayment.
     pub due_date: String,
+    /// The day on which the lender called everything in; empty: it did not.
+    pub called_in: String,
     /// Due date of the first instalment; empty: a month after the contract.
     pub first_due_date: String,
     /// How many instalments.
@@ -80,6 +84,10 @@ pub struct DebtEntry {
     pub newer_lpr: String,
     /// What the reader does not know.
     pub unknown: Vec<UnknownAnswer>,
+    /// What the loan was to cost beside its plan.
+    pub promise: PromiseEntry,
+    /// The suit and the judgment.
+    pub court: CourtEntry,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.
@@ -91,6 +99,7 @@ macro_rules! reach {
             Field::Received => Some(&$($mutable)? $self.received),
             Field::Rate => Some(&$($mutable)? $self.rate.value),
             Field::DueDate => Some(&$($mutable)? $self.due_date),
+            Field::CalledIn => Some(&$($mutable)? $self.called_in),
             Field::FirstDueDate => Some(&$($mutable)? $self.first_due_date),
             Field::Instalments => Some(&$($mutable)? $self.instalments),
             Field::OverdueRate => Some(&$($mutable)? $self.overdue_rate.value),

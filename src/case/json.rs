@@ -3,7 +3,7 @@
 //! The JSON is cut into values and those are walked by hand: that names the field in which a file is broken, and is a
 //! fifth of the size of derived readers on the phone.
 
-mod write;
+pub(super) mod write;
 
 use std::borrow::Cow;
 
@@ -58,13 +58,13 @@ fn malformed(path: String, message: &str) -> FileError {
 }
 
 /// A JSON object whose members are taken out one by one; what is left at the end does not belong there.
-struct Object<'text, 'json> {
+pub(super) struct Object<'text, 'json> {
     members: Vec<(Cow<'text, str>, RawJsonValue<'text, 'json>)>,
     path: String,
 }
 
 /// Fills in an entry from an object's members.
-type Read<'text, 'json, T> = fn(&mut Object<'text, 'json>, &mut T) -> Result<(), FileError>;
+pub(super) type Read<'text, 'json, T> = fn(&mut Object<'text, 'json>, &mut T) -> Result<(), FileError>;
 
 // Called for every member: not to be copied into every caller, hence `inline(never)`.
 impl<'text, 'json> Object<'text, 'json> {
@@ -128,7 +128,7 @@ impl<'text, 'json> Object<'text, 'json> {
         Ok(text)
     }
 
-    fn texts(&mut self, texts: &mut [(&str, &mut String)]) -> Result<(), FileError> {
+    pub(super) fn texts(&mut self, texts: &mut [(&str, &mut String)]) -> Result<(), FileError> {
         for (name, text) in texts {
             **text = self.text(name)?.into_owned();
         }
@@ -136,7 +136,7 @@ impl<'text, 'json> Object<'text, 'json> {
     }
 
     /// One of a few names.
-    fn choice<T>(
+    pub(super) fn choice<T>(
         &mut self,
         name: &str,
         chosen: &mut T,
@@ -170,7 +170,7 @@ impl<'text, 'json> Object<'text, 'json> {
     }
 
     /// A list of objects.
-    fn list<T: Default>(
+    pub(super) fn list<T: Default>(
         &mut self,
         name: &str,
         rows: &mut Vec<T>,
@@ -191,7 +191,12 @@ impl<'text, 'json> Object<'text, 'json> {
     }
 
     /// An object of its own.
-    fn part<T>(&mut self, name: &str, entry: &mut T, read: Read<'text, 'json, T>) -> Result<(), FileError> {
+    pub(super) fn part<T>(
+        &mut self,
+        name: &str,
+        entry: &mut T,
+        read: Read<'text, 'json, T>,
+    ) -> Result<(), FileError> {
         let Some(value) = self.take(name)? else { return Ok(()) };
         Self::read(value, self.path(name), entry, read)
     }
@@ -218,6 +223,7 @@ impl<'text, 'json> Object<'text, 'json> {
             ("principal", &mut debt.principal),
             ("received", &mut debt.received),
             ("due_date", &mut debt.due_date),
+            ("called_in", &mut debt.called_in),
             ("first_due_date", &mut debt.first_due_date),
             ("instalments", &mut debt.instalments),
             ("filing_date", &mut debt.filing_date),
@@ -232,11 +238,13 @@ impl<'text, 'json> Object<'text, 'json> {
         self.part("rate", &mut debt.rate, Self::rate)?;
         self.part("overdue_rate", &mut debt.overdue_rate, Self::rate)?;
         self.part("demand", &mut debt.demand, Self::demand)?;
+        self.part("promise", &mut debt.promise, Self::promise)?;
+        self.part("court", &mut debt.court, Self::court)?;
         self.list("charges", &mut debt.charges, (MOST_CHARGES, FileError::TooManyRows), Self::charge)?;
         self.list("payments", &mut debt.payments, (MOST_PAYMENTS, FileError::TooManyRows), Self::payment)
     }
 
-    fn rate(&mut self, rate: &mut RateEntry) -> Result<(), FileError> {
+    pub(super) fn rate(&mut self, rate: &mut RateEntry) -> Result<(), FileError> {
         self.choice("unit", &mut rate.unit, RateUnit::from_code)?;
         self.texts(&mut [("value", &mut rate.value)])
     }
@@ -246,7 +254,7 @@ impl<'text, 'json> Object<'text, 'json> {
         self.texts(&mut [("amount", &mut charge.amount), ("date", &mut charge.date)])
     }
 
-    fn payment(&mut self, payment: &mut PaymentEntry) -> Result<(), FileError> {
+    pub(super) fn payment(&mut self, payment: &mut PaymentEntry) -> Result<(), FileError> {
         self.texts(&mut [("date", &mut payment.date), ("amount", &mut payment.amount)])
     }
 

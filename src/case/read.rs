@@ -40,21 +40,29 @@ pub fn as_of(text: &str, today: Date) -> Result<Date, Problem> {
 /// # Errors
 /// Every problem found, in the order of the form. Fields still to be filled in are [`Reason::Missing`].
 pub fn debt(entry: &DebtEntry, as_of: Date) -> Result<Debt, Vec<Problem>> {
-    let mut reader = Reader { as_of, problems: Vec::new() };
-    let debt = reader.debt(entry);
-    match debt {
-        Some(debt) if reader.problems.is_empty() => Ok(debt),
-        _ => Err(reader.problems),
+    let mut reader = Reader::new(as_of);
+    match reader.debt(entry) {
+        Some(debt) => reader.finish(debt),
+        None => Err(reader.problems),
     }
 }
 
 /// Collects problems while reading, so that the reader of the page sees all of them at once.
-struct Reader {
+pub(super) struct Reader {
     as_of: Date,
     problems: Vec<Problem>,
 }
 
 impl Reader {
+    pub(super) fn new(as_of: Date) -> Self {
+        Self { as_of, problems: Vec::new() }
+    }
+
+    /// What was read, if nothing was wrong with it.
+    pub(super) fn finish<T>(self, read: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() { Ok(read) } else { Err(self.problems) }
+    }
+
     fn debt(&mut self, entry: &DebtEntry) -> Option<Debt> {
         if entry.lender.is_none() {
             self.report(Field::Lender, Reason::Missing);
@@ -62,7 +70,8 @@ impl Reader {
         let principal = self.required(Field::Principal, &entry.principal, typed::positive_amount);
         let received = self.received(entry, principal);
         let contract_date = self.contract_date(entry);
-        let plan = self.plan(entry, contract_date);
+        let called_in = self.called_in(entry, contract_date);
+        let plan = self.plan(entry, contract_date, called_in);
         let term_rate = self.rate(Field::Rate, &entry.rate);
         let overdue_rate = self.rate(Field::OverdueRate, &entry.overdue_rate);
         let charges = self.charges(&entry.charges, principal, contract_date);
@@ -92,12 +101,12 @@ impl Reader {
         })
     }
 
-    fn report(&mut self, field: Field, reason: Reason) {
+    pub(super) fn report(&mut self, field: Field, reason: Reason) {
         self.problems.push(Problem { field, reason });
     }
 
     /// The value of a text, `None` where it is blank or wrong (and then reported).
-    fn optional<T>(
+    pub(super) fn optional<T>(
         &mut self,
         field: Field,
         text: &str,
@@ -109,7 +118,7 @@ impl Reader {
         read(text).map_err(|reason| self.report(field, Reason::Unreadable(reason))).ok()
     }
 
-    fn required<T>(
+    pub(super) fn required<T>(
         &mut self,
         field: Field,
         text: &str,
@@ -122,7 +131,7 @@ impl Reader {
     }
 
     /// Passes the value on where it is right, reports it otherwise.
-    fn accept<T>(&mut self, field: Field, value: T, wrong: Option<Reason>) -> Option<T> {
+    pub(super) fn accept<T>(&mut self, field: Field, value: T, wrong: Option<Reason>) -> Option<T> {
         match wrong {
             None => Some(value),
             Some(reason) => {
@@ -149,11 +158,17 @@ impl Reader {
         self.accept(Field::ContractDate, date, wrong)
     }
 
-    fn plan(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Plan> {
+    fn called_in(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
+        let date = self.optional(Field::CalledIn, &entry.called_in, typed::date)?;
+        let date = self.happened(Field::CalledIn, date, contract)?;
+        self.due(Field::CalledIn, date, contract)
+    }
+
+    fn plan(&mut self, entry: &DebtEntry, contract: Option<Date>, called_in: Option<Date>) -> Option<Plan> {
         let kind = match entry.repayment {
             Repayment::Bullet => {
                 let due = self.required(Field::DueDate, &entry.due_date, typed::date)?;
-                return Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)? });
+                return Some(Plan::Bullet { due: self.due(Field::DueDate, due, contract)?, called_in });
             }
             Repayment::EqualInstalments => InstalmentKind::Equal,
             Repayment::EqualPrincipal => InstalmentKind::EqualPrincipal,
@@ -167,10 +182,10 @@ impl Reader {
             Some(date) => self.due(Field::FirstDueDate, date, contract)?,
             None => add_months(contract?, 1),
         };
-        Some(Plan::Instalments { kind, first_due, count: count? })
+        Some(Plan::Instalments { kind, first_due, count: count?, called_in })
     }
 
-    fn due(&mut self, field: Field, due: Date, contract: Option<Date>) -> Option<Date> {
+    pub(super) fn due(&mut self, field: Field, due: Date, contract: Option<Date>) -> Option<Date> {
         let wrong = contract.and_then(|contract| {
             let latest = add_months(contract, LONGEST_LOAN_MONTHS);
             if due <= contract {
@@ -187,7 +202,7 @@ impl Reader {
     }
 
     /// A day on which something happened: from the contract to the day for which we compute.
-    fn happened(&mut self, field: Field, date: Date, contract: Option<Date>) -> Option<Date> {
+    pub(super) fn happened(&mut self, field: Field, date: Date, contract: Option<Date>) -> Option<Date> {
         let wrong = match contract {
             Some(contract) if date < contract => Some(Reason::BeforeContract { contract }),
             _ if date > self.as_of => Some(Reason::AfterAsOf { as_of: self.as_of }),
@@ -224,22 +239,31 @@ impl Reader {
     }
 
     fn payments(&mut self, entries: &[PaymentEntry], contract: Option<Date>) -> Vec<Payment> {
-        let mut payments = Vec::new();
         if entries.len() > MOST_PAYMENTS {
             self.report(Field::Payments, Reason::TooMany { most: MOST_PAYMENTS });
-            return payments;
+            return Vec::new();
         }
+        let field = |index, column| Field::Payment(index, column);
+        self.dated_amounts(entries, &field, &|reader, field, date| reader.happened(field, date, contract))
+    }
+
+    /// Rows of a day and an amount, earliest first; rows that nobody has touched yet are none.
+    pub(super) fn dated_amounts(
+        &mut self,
+        entries: &[PaymentEntry],
+        field: &dyn Fn(usize, Column) -> Field,
+        accept: &dyn Fn(&mut Self, Field, Date) -> Option<Date>,
+    ) -> Vec<Payment> {
+        let mut payments = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             if entry.amount.trim().is_empty() && entry.date.trim().is_empty() {
                 continue;
             }
-            let field = Field::Payment(index, Column::Date);
-            let date = self.required(field, &entry.date, typed::date);
-            let date = date.and_then(|date| self.happened(field, date, contract));
-            let amount =
-                self.required(Field::Payment(index, Column::Amount), &entry.amount, typed::positive_amount);
+            let date = self.required(field(index, Column::Date), &entry.date, typed::date);
+            let date = date.and_then(|date| accept(self, field(index, Column::Date), date));
+            let amount = self.required(field(index, Column::Amount), &entry.amount, typed::positive_amount);
             if let Some((date, amount)) = date.zip(amount) {
-                // Earliest first; rows of one day stay in the order in which they stand.
+                // Rows of one day stay in the order in which they stand.
                 let place = payments.partition_point(|earlier: &Payment| earlier.date <= date);
                 payments.insert(place, Payment { date, amount });
             }
@@ -290,7 +314,7 @@ pub const fn day_count(entry: DayCountEntry) -> DayCount {
 }
 
 /// An amount, or a part of the principal such as `10%`.
-fn charge_amount(text: &str, principal: Option<Yuan>) -> Result<Yuan, Unreadable> {
+pub(super) fn charge_amount(text: &str, principal: Option<Yuan>) -> Result<Yuan, Unreadable> {
     if !text.trim_end().ends_with(['%', '％']) {
         return typed::positive_amount(text);
     }

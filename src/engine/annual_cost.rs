@@ -54,29 +54,63 @@ pub fn daily_cost(received: Yuan, payout: Date, payments: &[(Date, Yuan)]) -> Op
     Some(cost(daily, 365))
 }
 
+/// The yearly rate at which payments, each so many years after the one above it (the first after payout), are worth
+/// `received`: simple within a period, with interest on interest from one to the next, as instalments are computed. For
+/// months it is the monthly rate times twelve, for a single repayment the simple rate.
+///
+/// `None` where less is paid back than was received, or the cost is above 120,000 % a year.
+pub fn period_rate(received: Yuan, payments: &[(Decimal, Yuan)]) -> Option<AnnualRate> {
+    let total = payments.iter().map(|(_, amount)| *amount).sum();
+    let highest = Decimal::ONE_HUNDRED * Decimal::from(12);
+    let rate = root(received, total, highest, |rate| Some(worth_by_periods(payments, rate)))?;
+    Some(AnnualRate::from_fraction(rate))
+}
+
+/// The yearly rate, with interest on interest, of a rate for each of so many periods of a year.
+pub fn compounded(rate: Decimal, periods_in_a_year: u32) -> AnnualRate {
+    let grown = power(Decimal::ONE + rate, periods_in_a_year).unwrap_or(Decimal::MAX);
+    AnnualRate::from_fraction((grown - Decimal::ONE).min(HIGHEST_EFFECTIVE))
+}
+
+/// The rule of thumb for a fee on the first principal that comes to `share` of it over `count` monthly instalments:
+/// 24 × share ÷ (count + 1) a year. An estimate beside the true cost, never in its place.
+pub fn rule_of_thumb(share: Decimal, count: u32) -> AnnualRate {
+    AnnualRate::from_fraction(share * Decimal::from(24) / (Decimal::from(count) + Decimal::ONE))
+}
+
 fn cost(rate: Decimal, steps_in_a_year: u32) -> AnnualCost {
-    let grown = power(Decimal::ONE + rate, steps_in_a_year).unwrap_or(Decimal::MAX);
     AnnualCost {
         nominal: AnnualRate::from_fraction(rate * Decimal::from(steps_in_a_year)),
-        effective: AnnualRate::from_fraction((grown - Decimal::ONE).min(HIGHEST_EFFECTIVE)),
+        effective: compounded(rate, steps_in_a_year),
     }
 }
 
 /// The rate per step at which what is paid, each sum after so many steps, is worth `received`.
 fn rate_per_step(received: Yuan, paid: &[(u32, Yuan)]) -> Option<Decimal> {
-    let total: Yuan = paid.iter().map(|(_, amount)| *amount).sum();
+    let total = paid.iter().map(|(_, amount)| *amount).sum();
+    root(received, total, Decimal::ONE_HUNDRED, |rate| worth(paid, rate))
+}
+
+/// The rate up to `highest` at which what is paid, `total` in all, is worth `received`; `worth` gives the worth at a rate
+/// and how it changes with it.
+fn root(
+    received: Yuan,
+    total: Yuan,
+    highest: Decimal,
+    worth: impl Fn(Decimal) -> Option<(Decimal, Decimal)>,
+) -> Option<Decimal> {
     if !received.is_positive() || total < received {
         return None;
     }
     // The worth falls as the rate rises, so the root is bracketed; Newton's steps that leave the bracket are replaced
     // by halving it.
-    let (mut low, mut high) = (Decimal::ZERO, Decimal::ONE_HUNDRED);
-    if worth(paid, high)?.0 > received.exact() {
+    let (mut low, mut high) = (Decimal::ZERO, highest);
+    if worth(high)?.0 > received.exact() {
         return None;
     }
     let mut rate = Decimal::new(1, 2);
     for _ in 0..MOST_STEPS {
-        let (value, slope) = worth(paid, rate)?;
+        let (value, slope) = worth(rate)?;
         let gap = value - received.exact();
         if gap > Decimal::ZERO {
             low = rate;
@@ -91,6 +125,21 @@ fn rate_per_step(received: Yuan, paid: &[(u32, Yuan)]) -> Option<Decimal> {
         rate = next;
     }
     Some(rate)
+}
+
+/// What the payments are worth at payout at a rate a year, simple within each period, and how that changes with it.
+fn worth_by_periods(payments: &[(Decimal, Yuan)], rate: Decimal) -> (Decimal, Decimal) {
+    let (mut value, mut slope) = (Decimal::ZERO, Decimal::ZERO);
+    let (mut factor, mut steepness) = (Decimal::ONE, Decimal::ZERO);
+    for (years, amount) in payments {
+        let discount = Decimal::ONE / (Decimal::ONE + rate * *years);
+        factor *= discount;
+        steepness += *years * discount;
+        let now = amount.exact() * factor;
+        value += now;
+        slope -= now * steepness;
+    }
+    (value, slope)
 }
 
 /// What the payments are worth at payout at a rate per step, and how that changes with the rate. In order of time, so
@@ -179,6 +228,36 @@ mod tests {
             date = due;
         }
         assert!(left.abs() < dec!(0.000001), "{left}");
+    }
+
+    #[test]
+    fn periods_give_the_monthly_rate_times_twelve_and_the_simple_rate_of_a_single_repayment() {
+        let month = Decimal::ONE / dec!(12);
+        let rate = |received, payments: &[(Decimal, Yuan)]| {
+            period_rate(Yuan::new(received), payments).expect("a rate").percent().round_dp(2)
+        };
+        assert_eq!(rate(dec!(20000), &[(month, Yuan::new(dec!(3933.33))); 6]), dec!(59.33));
+        // 700 for a week, 1,000 back: 300 / 700 × 365 / 7.
+        assert_eq!(rate(dec!(700), &[(dec!(7) / dec!(365), Yuan::new(dec!(1000)))]), dec!(2234.69));
+        // 10,000 for 184 days at 24 %: 1,209.86.
+        assert_eq!(rate(dec!(10000), &[(dec!(184) / dec!(365), Yuan::new(dec!(11209.86)))]), dec!(24.00));
+    }
+
+    #[test]
+    fn a_day_s_rate_compounded_is_more_than_times_365() {
+        // N5: 0.02 % a day is 7.57 % with interest on interest; the 7.3 % published for it is the simple rate.
+        let compounded = compounded(dec!(0.0002), 365);
+        assert_eq!(percent(compounded, 2), dec!(7.57));
+        assert_ne!(percent(compounded, 2), dec!(7.30));
+    }
+
+    #[test]
+    fn the_rule_of_thumb_is_no_true_cost() {
+        // F12: a fee of 3.58 % over twelve instalments, "6.61 %".
+        assert_eq!(percent(rule_of_thumb(dec!(0.0358), 12), 2), dec!(6.61));
+        let level = (Decimal::ONE + dec!(0.0358)) / dec!(12);
+        let cost = monthly_cost(Yuan::new(Decimal::ONE), &[Yuan::new(level); 12]).expect("a cost");
+        assert_eq!(percent(cost.nominal, 2), dec!(6.54));
     }
 
     #[test]

@@ -128,7 +128,7 @@ pub fn ceilings(debt: &Debt, filing: Date) -> Result<Vec<Ceiling>, Refusal> {
 /// Where no rate at all was agreed and the loan fell due before 2015-09-01, no rule that we know says what runs then.
 fn refuse_silence_without_rule(debt: &Debt) -> Result<(), Refusal> {
     let day = match debt.plan {
-        Plan::Bullet { due } => due,
+        Plan::Bullet { due, .. } => due,
         Plan::Instalments { first_due, .. } => first_due,
     };
     let silent = debt.term_rate.is_none() && debt.overdue_rate.is_none();
@@ -142,7 +142,7 @@ fn refuse_silence_without_rule(debt: &Debt) -> Result<(), Refusal> {
 fn cap_of_1991(debt: &Debt) -> Result<Ceiling, Refusal> {
     let from = debt.contract_date;
     let last_due = match debt.plan {
-        Plan::Bullet { due } => due,
+        Plan::Bullet { due, .. } => due,
         Plan::Instalments { first_due, count, .. } => add_months(first_due, count.saturating_sub(1)),
     };
     let cap = Tier::of(from, last_due).ok_or(NO_RATE).and_then(|tier| private_cap_on(from, tier));

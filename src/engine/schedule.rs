@@ -29,7 +29,8 @@ pub struct Instalment {
 ///
 /// Instalments count every full month as a twelfth of a year; a first period that is no month is counted by days, so
 /// that the first instalment differs and the parts of principal stay as they are. For instalments of equal principal
-/// and equal interest, `rate` is the [`true_rate`].
+/// and equal interest, `rate` is the [`true_rate`]. Where the lender called the loan in, everything left falls due on
+/// that day, with interest up to it.
 pub fn schedule(
     principal: Yuan,
     rate: AnnualRate,
@@ -37,13 +38,35 @@ pub fn schedule(
     plan: Plan,
     day_count: DayCount,
 ) -> Vec<Instalment> {
+    let rows = agreed(principal, rate, from, plan, day_count);
+    match plan.called_in() {
+        Some(day) => called_in(principal, rows, day),
+        None => rows,
+    }
+}
+
+/// The rows up to `day`, on which everything left falls due; unchanged where nothing is left by then.
+fn called_in(principal: Yuan, mut rows: Vec<Instalment>, day: Date) -> Vec<Instalment> {
+    let running = rows.partition_point(|row| row.due < day);
+    let Some(row) = rows.get(running) else { return rows };
+    // Taken away one by one, as a ledger does, so that nothing remains in the last digit.
+    let principal = rows[..running].iter().fold(principal, |left, row| left - row.principal);
+    let whole = Decimal::from(days_between(row.from, row.due));
+    let interest = Yuan::new(row.interest.exact() * Decimal::from(days_between(row.from, day)) / whole);
+    let last = Instalment { due: day, principal, interest, ..*row };
+    rows.truncate(running);
+    rows.push(last);
+    rows
+}
+
+fn agreed(principal: Yuan, rate: AnnualRate, from: Date, plan: Plan, day_count: DayCount) -> Vec<Instalment> {
     let year = Decimal::from(day_count.days_in_year());
     match plan {
-        Plan::Bullet { due } => {
+        Plan::Bullet { due, .. } => {
             let interest = rate.interest(principal, days_between(from, due), year);
             vec![Instalment { from, due, principal, interest, year_days: year, by_month: false }]
         }
-        Plan::Instalments { kind, first_due, count } => {
+        Plan::Instalments { kind, first_due, count, .. } => {
             let monthly = first_due == add_months(from, 1);
             let mut start = from;
             let mut left = principal;
@@ -132,7 +155,7 @@ mod tests {
     }
 
     fn of_kind(kind: InstalmentKind, principal: Decimal, percent: Decimal, count: u32) -> Vec<Instalment> {
-        let plan = Plan::Instalments { kind, first_due: day(2024, 2, 29), count };
+        let plan = Plan::Instalments { kind, first_due: day(2024, 2, 29), count, called_in: None };
         schedule(
             Yuan::new(principal),
             true_rate(AnnualRate::from_percent(percent), plan),
@@ -171,7 +194,12 @@ mod tests {
     #[test]
     fn a_flat_rate_stands_for_almost_twice_the_true_one() {
         // 0.6 % a month of the whole principal for twelve months is 13.03 % a year on what is owed.
-        let plan = Plan::Instalments { kind: InstalmentKind::Flat, first_due: day(2024, 2, 29), count: 12 };
+        let plan = Plan::Instalments {
+            kind: InstalmentKind::Flat,
+            first_due: day(2024, 2, 29),
+            count: 12,
+            called_in: None,
+        };
         let rate = true_rate(AnnualRate::from_percent(dec!(7.2)), plan);
         assert_eq!(rate.percent().round_dp(2), dec!(13.03));
         let rows = of_kind(InstalmentKind::Flat, dec!(10000), dec!(7.2), 12);
@@ -179,6 +207,40 @@ mod tests {
             assert_eq!((row.principal + row.interest).to_fen().exact(), dec!(893.33));
         }
         assert_eq!(rows.iter().map(|row| row.interest).sum::<Yuan>().to_fen().exact(), dec!(720.00));
+    }
+
+    #[test]
+    fn a_loan_called_in_falls_due_at_once_with_interest_to_that_day() {
+        let plan = |called_in| Plan::Instalments {
+            kind: InstalmentKind::EqualPrincipal,
+            first_due: day(2024, 2, 29),
+            count: 12,
+            called_in,
+        };
+        let rows = |called_in| {
+            schedule(
+                Yuan::new(dec!(12000)),
+                AnnualRate::from_percent(dec!(12)),
+                day(2024, 1, 29),
+                plan(called_in),
+                DayCount::Actual365,
+            )
+        };
+        // Two instalments by 29 March; 10 of the 31 days to 29 April on 10,000 at 1 % a month.
+        let called = rows(Some(day(2024, 4, 8)));
+        assert_eq!(called[..2], rows(None)[..2]);
+        assert_eq!(
+            (called.len(), called[2].due, called[2].principal),
+            (3, day(2024, 4, 8), Yuan::new(dec!(10000)))
+        );
+        assert_eq!(called[2].interest.to_fen().exact(), dec!(32.26));
+        // On a due date: that instalment, and all the rest of the principal with it.
+        let on_due = rows(Some(day(2024, 3, 29)));
+        assert_eq!(
+            (on_due.len(), on_due[1].principal.exact(), on_due[1].interest.exact()),
+            (2, dec!(11000), dec!(110))
+        );
+        assert_eq!(rows(Some(day(2025, 2, 1))), rows(None));
     }
 
     #[test]

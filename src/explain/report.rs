@@ -1,22 +1,33 @@
 //! The results of a case as a plain document: what `evaluate` prints.
 
 mod codes;
+mod court;
 mod open;
+mod promise;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::{Figure, Room, Side, figure, rules};
+use crate::case::Debt;
 use crate::case::field::Problem;
 use crate::case::file::{CaseFile, DebtEntry};
+use crate::case::promise::Promise;
+use crate::case::promise::read::promise as read_promise;
+use crate::case::suit::Court;
+use crate::case::suit::read::court as read_court;
 use crate::case::{read, unknown};
 use crate::dates::Date;
 use crate::engine::ledger::Allocation;
 use crate::engine::range::range;
 use crate::engine::regime::{Ceiling, RateSource, Reference, last_known_release};
+use crate::engine::repayment::{Repayment, repayment};
 use crate::engine::scenarios::{Scenario, scenarios};
 use crate::engine::{Assessment, Line, Refusal, assess};
+use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
+use court::{IfSuedReport, JudgmentReport, SuitReport, if_sued, judgment_report, suit_report};
+use promise::{PromiseReport, promise_report};
 
 /// The results of every debt of a case, amounts in yuan to the fen, rates in per cent a year.
 #[derive(Debug, Serialize)]
@@ -63,6 +74,13 @@ pub struct DebtReport {
     lines: Vec<LineReport>,
     payments: Vec<PaymentReport>,
     other_readings: Vec<ScenarioReport>,
+    promise: PromiseReport,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    if_sued: Option<IfSuedReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suit: Option<SuitReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    judgment: Option<JudgmentReport>,
 }
 
 /// What the law would support at most under another reading.
@@ -220,13 +238,37 @@ fn debt_result(
         let range = range(&debt, &unknown, as_of).map_err(refused)?;
         return Ok((DebtResult::Range(open::range_report(&entry.name, &range)), None));
     }
-    let debt = read::debt(entry, as_of).map_err(typed_wrong)?;
-    let assessment = assess(&debt, as_of).map_err(refused)?;
+    let facts = read_debt(entry, as_of).map_err(typed_wrong)?;
+    let (assessment, promised) = compute(&facts, as_of).map_err(refused)?;
     let totals = (assessment.lawful_total(), assessment.claimed_total());
-    Ok((DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment))), Some(totals)))
+    Ok((
+        DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment, &promised, &facts.court))),
+        Some(totals),
+    ))
 }
 
-fn debt_report(name: &str, assessment: &Assessment) -> DebtReport {
+/// A debt with its sections.
+struct Facts {
+    debt: Debt,
+    promise: Promise,
+    court: Court,
+}
+
+fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
+    let debt = read::debt(entry, as_of)?;
+    let promise = read_promise(&entry.promise, &debt, as_of);
+    let court = read_court(&entry.court, &debt, as_of);
+    match (promise, court) {
+        (Ok(promise), Ok(court)) => Ok(Facts { debt, promise, court }),
+        (promise, court) => Err([promise.err(), court.err()].into_iter().flatten().flatten().collect()),
+    }
+}
+
+fn compute(facts: &Facts, as_of: Date) -> Result<(Assessment, Repayment), Refusal> {
+    Ok((assess(&facts.debt, as_of)?, repayment(&facts.debt, &facts.promise)?))
+}
+
+fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court: &Court) -> DebtReport {
     DebtReport {
         name: name.to_owned(),
         claimed_total: yuan(assessment.claimed_total()),
@@ -242,6 +284,10 @@ fn debt_report(name: &str, assessment: &Assessment) -> DebtReport {
         lines: assessment.lines.iter().map(|line| line_report(assessment, line)).collect(),
         payments: assessment.lawful.allocations.iter().map(payment_report).collect(),
         other_readings: scenarios(assessment).iter().map(scenario_report).collect(),
+        promise: promise_report(promised),
+        if_sued: if_sued(assessment),
+        suit: court.suit.as_ref().map(suit_report),
+        judgment: court.judgment.as_ref().map(|judgment| judgment_report(judgment, assessment.as_of)),
     }
 }
 
@@ -301,7 +347,7 @@ fn figure_report(figure: &Figure) -> FigureReport {
         steps: figure.steps.iter().map(step).collect(),
         segments: figure.segments.iter().map(segment).collect(),
         rooms: figure.rooms.iter().map(room_report).collect(),
-        rules: figure.rules.iter().map(|rule| rule.key).collect(),
+        rules: keys(&figure.rules),
     }
 }
 
@@ -338,4 +384,13 @@ fn percent(rate: AnnualRate) -> String {
 
 fn decimal(number: Decimal) -> String {
     number.round_dp(8).normalize().to_string()
+}
+
+/// To four decimals, half up: a true cost has no last digit.
+fn percent_shown(rate: AnnualRate) -> String {
+    decimal(rate.percent().round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero))
+}
+
+fn keys(rules: &[&'static Rule]) -> Vec<&'static str> {
+    rules.iter().map(|rule| rule.key).collect()
 }

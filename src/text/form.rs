@@ -231,3 +231,12 @@ pub fn rate_meaning(language: Language, rate: QuotedRate, day_count: DayCount) -
 
 /// The LPR that the reader looked up.
 pub const NEWER_LPR: Text = Text::new("最新的一年期 LPR（%）", "Latest one-year LPR (%)");
+
+/// The day on which the lender called everything in.
+pub const CALLED_IN: Text = Text::new("宣布提前到期的日子", "Day on which the loan was called in");
+
+/// What was promised beside the plan.
+pub const PROMISE: Text = Text::new("约定的费用和还款表", "Agreed fees and table of payments");
+
+/// The suit and the judgment.
+pub const COURT: Text = Text::new("诉讼和判决", "Suit and judgment");

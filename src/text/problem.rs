@@ -39,6 +39,9 @@ fn label(field: Field) -> Text {
         Field::Demand(_) => form::DEMAND,
         Field::FilingDate => form::FILING_DATE,
         Field::NewerLpr => form::NEWER_LPR,
+        Field::CalledIn => form::CALLED_IN,
+        Field::Promise(_) => form::PROMISE,
+        Field::Court(_) => form::COURT,
         Field::AsOf => form::AS_OF,
     }
 }
@@ -53,6 +56,10 @@ pub fn reason(language: Language, reason: Reason) -> String {
         (Language::Zh, Reason::AbovePrincipal) => "到手的钱不会比合同上写的多，请核对这两个数。".into(),
         (Language::En, Reason::AbovePrincipal) => {
             "What arrived cannot be more than the amount on paper: check the two.".into()
+        }
+        (Language::Zh, Reason::AboveWhole) => "这一部分不会超过它的整体，请核对这两个数。".into(),
+        (Language::En, Reason::AboveWhole) => {
+            "This part cannot be more than its whole: check the two.".into()
         }
         (Language::Zh, Reason::NotAfterContract { contract }) => {
             format!("到期日应当晚于借款日期（{}），请核对。", date(contract))
@@ -79,11 +86,11 @@ pub fn reason(language: Language, reason: Reason) -> String {
             )
         }
         (Language::Zh, Reason::BeforeData { begins }) => {
-            format!("{}之前的合同适用另一套规定，这里还没有它的数据，所以不给数字。", date(begins))
+            format!("{}之前适用另一套规定，这里还没有它的数据，所以不给数字。", date(begins))
         }
         (Language::En, Reason::BeforeData { begins }) => {
             format!(
-                "Contracts before {} follow other rules that are not in our data yet, so no figure is given.",
+                "Before {} other rules held that are not in our data yet, so no figure is given.",
                 date(begins)
             )
         }
@@ -101,6 +108,12 @@ pub fn reason(language: Language, reason: Reason) -> String {
         }
         (Language::En, Reason::TooFarAway { latest }) => {
             format!("The latest day that can be filled in is {}: check the year.", date(latest))
+        }
+        (Language::Zh, Reason::EndsBeforeItBegins { begins }) => {
+            format!("结束的日子不会早于开始（{}），请核对。", date(begins))
+        }
+        (Language::En, Reason::EndsBeforeItBegins { begins }) => {
+            format!("This cannot end before it began ({}): check the two.", date(begins))
         }
         (Language::Zh, Reason::TooMany { most }) => format!("最多 {most} 行。"),
         (Language::En, Reason::TooMany { most }) => format!("At most {most} rows."),

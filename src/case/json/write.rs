@@ -4,16 +4,19 @@ use nojson::{DisplayJson, JsonFormatter};
 
 use crate::case::Lender;
 use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
+use crate::case::promise::json::promise;
+use crate::case::suit::json::court;
 
 impl CaseFile {
     /// The file's text.
     pub fn to_text(&self) -> String {
-        let members = vec![
-            ("version", Tree::Number(VERSION)),
-            ("as_of", text(&self.as_of)),
-            ("debts", Tree::List(self.debts.iter().map(debt).collect())),
-        ];
-        let tree = object(members);
+        let mut members = vec![("version", Tree::Number(VERSION))];
+        if !self.as_of.is_empty() {
+            members.push(("as_of", text(&self.as_of)));
+        }
+        // Kept even where there is none: a file without the list is no case.
+        members.push(("debts", Tree::List(self.debts.iter().map(debt).collect())));
+        let tree = Tree::Object(members);
         nojson::json(|formatter| {
             formatter.set_indent_size(2);
             formatter.set_spacing(true);
@@ -24,7 +27,7 @@ impl CaseFile {
 }
 
 /// What is written into a file.
-enum Tree {
+pub(in crate::case) enum Tree {
     Text(String),
     Number(u32),
     List(Vec<Tree>),
@@ -45,7 +48,7 @@ impl DisplayJson for Tree {
 }
 
 /// An object without the members that say nothing: empty texts, lists and objects.
-fn object(mut members: Vec<(&'static str, Tree)>) -> Tree {
+pub(in crate::case) fn object(mut members: Vec<(&'static str, Tree)>) -> Tree {
     members.retain(|(_, value)| match value {
         Tree::Text(text) => !text.is_empty(),
         Tree::Number(_) => true,
@@ -56,7 +59,7 @@ fn object(mut members: Vec<(&'static str, Tree)>) -> Tree {
 }
 
 #[inline(never)]
-fn text(text: &str) -> Tree {
+pub(in crate::case) fn text(text: &str) -> Tree {
     Tree::Text(text.to_owned())
 }
 
@@ -70,6 +73,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("rate", rate(&entry.rate)),
         ("repayment", text(entry.repayment.code())),
         ("due_date", text(&entry.due_date)),
+        ("called_in", text(&entry.called_in)),
         ("first_due_date", text(&entry.first_due_date)),
         ("instalments", text(&entry.instalments)),
         ("overdue_rate", rate(&entry.overdue_rate)),
@@ -81,11 +85,13 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("filing_date", text(&entry.filing_date)),
         ("day_count", text(entry.day_count.code())),
         ("newer_lpr", text(&entry.newer_lpr)),
+        ("promise", promise(&entry.promise)),
+        ("court", court(&entry.court)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
     ])
 }
 
-fn rate(entry: &RateEntry) -> Tree {
+pub(in crate::case) fn rate(entry: &RateEntry) -> Tree {
     if *entry == RateEntry::default() {
         return object(Vec::new());
     }
@@ -97,7 +103,7 @@ fn charge(entry: &ChargeEntry) -> Tree {
     object(vec![("kind", kind), ("amount", text(&entry.amount)), ("date", text(&entry.date))])
 }
 
-fn payment(entry: &PaymentEntry) -> Tree {
+pub(in crate::case) fn payment(entry: &PaymentEntry) -> Tree {
     // Kept even where both are empty: the row stands in the form.
     Tree::Object(vec![("date", text(&entry.date)), ("amount", text(&entry.amount))])
 }

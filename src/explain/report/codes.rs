@@ -1,5 +1,8 @@
 //! The names of things in a report.
 
+pub(super) mod court;
+pub(super) mod promise;
+
 use crate::case::{ChargeKind, PaymentOrder};
 use crate::engine::Item;
 use crate::engine::assessment::Difference;
