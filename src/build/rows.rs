@@ -17,6 +17,17 @@ impl Refusal {
     }
 }
 
+/// The bytes of a file as text, without the mark that some programs set before UTF-8.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Refusal> {
+    match str::from_utf8(bytes) {
+        Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            Err(Refusal::new(line, "this is not UTF-8: save the file with that encoding"))
+        }
+    }
+}
+
 /// A row of a table: its line, and its cells without the space around them.
 pub(crate) struct Row<'a> {
     pub(crate) line: usize,
