@@ -65,7 +65,7 @@ fn all_series() -> impl Iterator<Item = &'static Series> {
 
 #[test]
 fn every_series_answers_every_day_since_1991_with_one_rule_in_force_or_a_reason() {
-    assert!(all_series().count() >= 19);
+    assert!(all_series().count() >= 40);
     for series in all_series() {
         let mut date = day(1991, 1, 1);
         assert!(series.on(day(1990, 12, 31)).is_none());
@@ -83,6 +83,14 @@ fn every_series_answers_every_day_since_1991_with_one_rule_in_force_or_a_reason(
             }
             date = next_day(date);
         }
+    }
+}
+
+#[test]
+fn what_came_after_every_rule_that_ended_is_said() {
+    for rule in rules().filter(|rule| rule.to.is_some()) {
+        let stands = |series: &Series| series.spans.iter().any(|span| span.answer == Answer::Rule(rule));
+        assert!(all_series().any(stands), "{} ended, and no series says what holds since", rule.key);
     }
 }
 
@@ -125,19 +133,20 @@ fn every_number_is_that_of_its_constant() {
 }
 
 #[test]
-fn articles_cite_rules_that_exist_and_every_rule_stands_in_one_subject() {
+fn articles_cite_the_rules_that_say_so_and_every_rule_stands_in_one_subject() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    let mut cited = HashSet::new();
     for language in ["zh", "en"] {
         for entry in fs::read_dir(folder.join(language)).expect("articles") {
             let text = fs::read_to_string(entry.expect("an article").path()).expect("readable");
             for part in text.split("[[").skip(1) {
                 let key = part.split("]]").next().unwrap_or_default();
-                let rule = rule(key).unwrap_or_else(|| panic!("no rule is called `{key}`"));
-                assert!(rule.used_for.contains(&Use::Article), "{key} is cited, say so in its used_for");
+                cited.insert(rule(key).unwrap_or_else(|| panic!("no rule is called `{key}`")).key);
             }
         }
     }
     for each in rules() {
+        assert_eq!(each.used_for.contains(&Use::Article), cited.contains(each.key), "{}: article", each.key);
         let at = SUBJECTS.iter().filter(|subject| subject.rules.contains(&each)).count();
         assert_eq!(at, 1, "{}", each.key);
     }

@@ -22,7 +22,7 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, Refusal> {
     match str::from_utf8(bytes) {
         Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
         Err(error) => {
-            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             Err(Refusal::new(line, "this is not UTF-8: save the file with that encoding"))
         }
     }

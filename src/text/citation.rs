@@ -39,14 +39,22 @@ pub fn place(language: Language, rule: &Rule) -> String {
     }
 }
 
+/// After the first day of a rule that earlier laws or versions mostly had too.
+const THIS_VERSION: Text = Text::new("（此版）", " (this version)");
+
 /// Since when it holds, until when, how sure, and when it was last checked.
 pub fn standing(language: Language, rule: &Rule) -> String {
     let (from, checked) = (format::iso(rule.from), format::iso(rule.checked));
     let sure = sureness(rule.sureness).get(language);
+    let version = if rule.instrument.restates { THIS_VERSION.get(language) } else { "" };
     match (language, rule.to) {
-        (Language::Zh, None) => format!("{from} 起 · {sure} · 核对于 {checked}"),
-        (Language::Zh, Some(to)) => format!("{from} 至 {} · {sure} · 核对于 {checked}", format::iso(to)),
-        (Language::En, None) => format!("since {from} · {sure} · checked {checked}"),
-        (Language::En, Some(to)) => format!("{from} to {} · {sure} · checked {checked}", format::iso(to)),
+        (Language::Zh, None) => format!("{from} 起{version} · {sure} · 核对于 {checked}"),
+        (Language::Zh, Some(to)) => {
+            format!("{from} 至 {}{version} · {sure} · 核对于 {checked}", format::iso(to))
+        }
+        (Language::En, None) => format!("since {from}{version} · {sure} · checked {checked}"),
+        (Language::En, Some(to)) => {
+            format!("{from} to {}{version} · {sure} · checked {checked}", format::iso(to))
+        }
     }
 }

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::language::{Language, Text};
-use crate::law::citation::{Unit, Use, Value};
-use crate::text::format;
+use crate::law::benchmark_rates::Benchmark;
+use crate::law::citation::{Sureness, Unit, Use, Value};
+use crate::text::{citation, format};
 
 /// What a rule is used for.
 pub const fn used_for(used: Use) -> Text {
@@ -17,6 +18,7 @@ pub const fn used_for(used: Use) -> Text {
         Use::Stages => Text::new("逾期阶段", "stages"),
         Use::Options => Text::new("可以怎么办", "options"),
         Use::Article => Text::new("文章", "articles"),
+        Use::Listed => Text::new("只列在本页", "this page only"),
     }
 }
 
@@ -48,6 +50,61 @@ pub fn value(language: Language, value: &Value) -> String {
     match language {
         Language::Zh => format!("{}：{amount}", value.says.zh),
         Language::En => format!("{}: {amount}", value.says.en),
+    }
+}
+
+/// How many rules there are of each sureness, and what the three words mean.
+pub fn sureness_counts(language: Language, count: impl Fn(Sureness) -> usize) -> String {
+    let of = |sureness| (citation::sureness(sureness).get(language), count(sureness));
+    let [(text, texts), (secondary, secondaries), (unverified, rest)] =
+        [Sureness::Text, Sureness::Secondary, Sureness::Unverified].map(of);
+    match language {
+        Language::Zh => format!(
+            "{text}（{texts}条）：读的是公开的全文转录，不是官方网页。{secondary}（{secondaries}条）：读的是几处一致的转载、\
+             报道或律师文章。{unverified}（{rest}条）：只有一个来源，或者有一部分没有核实，哪一部分写在“注意”里。\
+             没有一条直接对照过官方网页；要用在自己的案子上，请先查原文。"
+        ),
+        Language::En => format!(
+            "{text} ({texts} rules): in a public transcript of the full text, not on an official page. {secondary} \
+             ({secondaries}): in reprints, reports or lawyers' articles that agree. {unverified} ({rest}): from one source, \
+             or in part not verified; the note says which part. Nothing was compared with an official page directly: before \
+             you use it in a case of your own, look up the original."
+        ),
+    }
+}
+
+/// The list of subjects.
+pub const SUBJECTS: Text = Text::new("主题", "Subjects");
+
+/// Above that list.
+pub const FILTER: Text = Text::new("点一个主题，只看这个主题：", "Choose a subject to see it alone:");
+
+/// Back from one subject to all.
+pub const ALL_SUBJECTS: Text = Text::new("← 显示全部主题", "← Show all subjects");
+
+/// A rule's first day where earlier laws or versions mostly had something like it.
+pub const BEGINS_IN_THIS_VERSION: Text = Text::new("此版施行", "In force in this version");
+
+/// Explains that, on the page of changes.
+pub const THIS_VERSION_NOTE: Text = Text::new(
+    "写“此版施行”的，以前的法律或版本里多半已有类似的规定，那一天开始的是现在这一版。",
+    "Where it says “in force in this version”, earlier laws or versions mostly had something like it; what began on that \
+     day is the version of now.",
+);
+
+/// A change of the benchmark lending rates: `six months 6.10% → 5.85%`.
+pub fn benchmark_changed(language: Language, before: &Benchmark, after: &Benchmark) -> String {
+    let rates = [before.six_months, after.six_months, before.one_year, after.one_year].map(format::percent);
+    let [half_before, half_after, one_before, one_after] = rates;
+    match language {
+        Language::Zh => {
+            format!(
+                "贷款基准利率：6个月以内 {half_before} → {half_after}，1年以内 {one_before} → {one_after}"
+            )
+        }
+        Language::En => format!(
+            "benchmark lending rates: to six months {half_before} → {half_after}, to one year {one_before} → {one_after}"
+        ),
     }
 }
 

@@ -148,6 +148,7 @@ const fn used_for(used: Use) -> &'static str {
         Use::Stages => "stages",
         Use::Options => "options",
         Use::Article => "article",
+        Use::Listed => "listed",
     }
 }
 
