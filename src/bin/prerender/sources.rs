@@ -153,11 +153,16 @@ fn benchmarks(language: Language) -> String {
     table(language, &sources::BENCHMARK_COLUMNS, &CHANGES.iter().rev().map(row).collect::<Vec<_>>())
 }
 
-/// Every instrument once, newest first.
-fn instruments(language: Language) -> String {
-    let all: BTreeMap<_, &Instrument> = rules()
+/// Every instrument once, in the order of publication.
+pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
+    let all: BTreeMap<_, _> = rules()
         .map(|rule| ((rule.instrument.published, rule.instrument.title.zh), rule.instrument))
         .collect();
+    all.into_values().collect()
+}
+
+/// Every instrument once, newest first.
+fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
             .note
@@ -170,7 +175,11 @@ fn instruments(language: Language) -> String {
             format::iso(instrument.published)
         )
     };
-    table(language, &sources::INSTRUMENT_COLUMNS, &all.values().rev().map(row).collect::<Vec<_>>())
+    table(
+        language,
+        &sources::INSTRUMENT_COLUMNS,
+        &cited_instruments().iter().rev().map(row).collect::<Vec<_>>(),
+    )
 }
 
 #[cfg(test)]
