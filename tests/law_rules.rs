@@ -5,7 +5,8 @@ use qingzhang::case::read;
 use qingzhang::dates::{Date, day};
 use qingzhang::engine::annual_cost::monthly_cost;
 use qingzhang::engine::{Assessment, Item, assess};
-use qingzhang::explain::{Side, figure, of_ceiling};
+use qingzhang::explain::rules::of_ceiling;
+use qingzhang::explain::{Side, figure};
 use qingzhang::law::benchmark_rates::Tier;
 use qingzhang::law::interest_caps::{BENCHMARK_MULTIPLE, VOLUNTARY_2015, private_cap_on};
 use qingzhang::law::limitation::{THREE_YEARS, TWO_YEARS, years_from};
@@ -105,6 +106,17 @@ fn without_an_agreed_overdue_rate_the_rate_of_the_term_goes_on() {
 }
 
 #[test]
+fn a_silent_loan_due_in_the_autumn_of_2020_bears_the_lpr_of_the_day_of_default() {
+    // The rule of those months names no rate; in force when the suit is filed is that of 2021. 365 days at 3.85 per cent.
+    let debt = json!({
+        "lender": "unlicensed", "contract_date": "2020-09-21", "principal": "100000", "due_date": "2020-11-21"
+    });
+    assert!(rule("overdue-silent-2020").is_some_and(|rule| rule.says.en.contains("names no rate")));
+    let (interest, rules) = supported(&assessed(debt, day(2021, 11, 21)), Item::OverdueInterest);
+    assert_eq!((interest.as_str(), rules.as_slice()), ("3850.00", ["overdue-lpr", "lpr-1y"].as_slice()));
+}
+
+#[test]
 fn some_courts_cut_a_bank_to_four_times_the_lpr_of_the_contract() {
     // 13.8 per cent (LPR of 2023-12-20) over the 366 days of the term.
     let debt = json!({
@@ -155,11 +167,31 @@ fn before_september_2015_the_cap_was_four_times_the_bank_rate_of_the_same_length
 }
 
 #[test]
+fn in_the_autumn_of_2020_the_cap_was_four_times_the_lpr() {
+    let cap = private_cap_on(day(2020, 9, 21), Tier::OneYear).expect("a cap");
+    assert_eq!((cap.rule.key, cap.rate.percent()), ("private-cap-2020", dec!(15.4)));
+}
+
+#[test]
+fn a_payment_of_2018_took_the_order_of_2009() {
+    // 31 days at 10 per cent are 849.32; the rest of 1,000 is principal.
+    let debt = json!({
+        "lender": "unlicensed", "contract_date": "2018-01-01", "principal": "100000", "due_date": "2019-01-01",
+        "rate": { "value": "10", "unit": "percent_per_year" }, "filing_date": "2018-02-02",
+        "payments": [{ "date": "2018-02-01", "amount": "1000" }]
+    });
+    let (principal, rules) = supported(&assessed(debt, day(2018, 2, 2)), Item::Principal);
+    assert_eq!((principal.as_str(), rules.as_slice()), ("99849.32", ["payment-order-2009"].as_slice()));
+}
+
+#[test]
 fn limitation_was_two_years_until_october_2017_unless_it_had_not_run_out() {
     assert_eq!(rule("limitation-two-years").and_then(|rule| rule.to), Some(day(2017, 9, 30)));
     assert_eq!(rule("limitation-three-years").map(|rule| rule.article), Some("188, 192"));
     assert_eq!((TWO_YEARS, THREE_YEARS), (2, 3));
-    assert_eq!((years_from(day(2014, 6, 1)), years_from(day(2024, 6, 1))), (Some(2), Some(3)));
+    assert_eq!(rule("limitation-three-years-2017").map(|rule| rule.from), Some(day(2017, 10, 1)));
+    assert_eq!(years_from(day(2014, 6, 1)), Some(2));
+    assert_eq!((years_from(day(2018, 6, 1)), years_from(day(2024, 6, 1))), (Some(3), Some(3)));
 }
 
 #[test]

@@ -22,11 +22,12 @@ const FEW: usize = 8;
 /// The tools that there are: what these uses say is checked.
 const TOOLS: [Use; 2] = [Use::Owe, Use::Total];
 
-/// A rule's record: its module, and the constants of itself and of its numbers.
+/// A rule's record: its module, the constants of itself and of its numbers, and the series that answer with it.
 struct Record {
     key: String,
     module: String,
     constants: Vec<String>,
+    series: Vec<String>,
 }
 
 fn root(path: &str) -> PathBuf {
@@ -41,6 +42,10 @@ fn tables<'a>(table: &'a Table, field: &str) -> impl Iterator<Item = &'a Table> 
     table.get(field).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table)
 }
 
+fn constant_of(key: &str) -> String {
+    key.to_ascii_uppercase().replace('-', "_")
+}
+
 /// Every rule of every subject's file.
 fn records() -> Vec<Record> {
     let mut records = Vec::new();
@@ -48,12 +53,15 @@ fn records() -> Vec<Record> {
         let file: Table = fs::read_to_string(&path).expect("readable").parse().expect("TOML");
         for rule in tables(&file, "rule") {
             let key = text_of(rule, "key").expect("a key").to_owned();
-            let own = text_of(rule, "name")
-                .map_or_else(|| key.to_ascii_uppercase().replace('-', "_"), str::to_owned);
+            let own = text_of(rule, "name").map_or_else(|| constant_of(&key), str::to_owned);
             let numbers =
                 tables(rule, "values").filter_map(|value| text_of(value, "name")).map(str::to_owned);
             let constants = std::iter::once(own).chain(numbers).collect();
-            records.push(Record { key, module: stem(&path), constants });
+            let answers =
+                |series: &&Table| tables(series, "span").any(|span| text_of(span, "rule") == Some(&key));
+            let series = tables(&file, "series").filter(answers);
+            let series = series.map(|series| constant_of(text_of(series, "key").expect("a key"))).collect();
+            records.push(Record { module: stem(&path), constants, series, key });
         }
     }
     records
@@ -155,13 +163,17 @@ fn named_by<'a>(tests: &[String], records: &'a [Record]) -> BTreeSet<&'a str> {
     named
 }
 
-/// The rules that the program names, and where.
+/// The rules that the program names, itself or by a series, and where.
 fn computed_with(records: &[Record]) -> BTreeMap<&str, Vec<String>> {
     let mut computed: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (file, code) in program() {
         let code = format!("{file}\n{code}");
         let words = words(&code);
-        for record in records.iter().filter(|record| names(&code, &words, record)) {
+        let by_series = |record: &Record| {
+            words.contains(record.module.as_str())
+                && record.series.iter().any(|series| words.contains(series.as_str()))
+        };
+        for record in records.iter().filter(|record| names(&code, &words, record) || by_series(record)) {
             computed.entry(&record.key).or_default().push(file.clone());
         }
     }
