@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::language::{Language, Text};
 use crate::law::benchmark_rates::Benchmark;
-use crate::law::citation::{Sureness, Unit, Use, Value};
-use crate::text::{citation, format};
+use crate::law::citation::{Instrument, Sureness, Unit, Use, Value};
+use crate::law::series::Span;
+use crate::text::format;
 
 /// What a rule is used for.
 pub const fn used_for(used: Use) -> Text {
@@ -53,25 +54,38 @@ pub fn value(language: Language, value: &Value) -> String {
     }
 }
 
-/// How many rules there are of each sureness, and what the three words mean.
-pub fn sureness_counts(language: Language, count: impl Fn(Sureness) -> usize) -> String {
-    let of = |sureness| (citation::sureness(sureness).get(language), count(sureness));
-    let [(text, texts), (secondary, secondaries), (unverified, rest)] =
-        [Sureness::Text, Sureness::Secondary, Sureness::Unverified].map(of);
-    match language {
-        Language::Zh => format!(
-            "{text}（{texts}条）：读的是公开的全文转录，不是官方网页。{secondary}（{secondaries}条）：读的是几处一致的转载、\
-             报道或律师文章。{unverified}（{rest}条）：只有一个来源，或者有一部分没有核实，哪一部分写在“注意”里。\
-             没有一条直接对照过官方网页；要用在自己的案子上，请先查原文。"
+/// What a word for how sure we are means.
+pub const fn meaning(sureness: Sureness) -> Text {
+    match sureness {
+        Sureness::Text => Text::new(
+            "读的是公开的全文转录，不是官方网页。",
+            "in a public transcript of the full text, not on an official page.",
         ),
-        Language::En => format!(
-            "{text} ({texts} rules): in a public transcript of the full text, not on an official page. {secondary} \
-             ({secondaries}): in reprints, reports or lawyers' articles that agree. {unverified} ({rest}): from one source, \
-             or in part not verified; the note says which part. Nothing was compared with an official page directly: before \
-             you use it in a case of your own, look up the original."
+        Sureness::Secondary => Text::new(
+            "读的是几处一致的转载、报道或律师文章。",
+            "in reprints, reports or lawyers' articles that agree.",
+        ),
+        Sureness::Unverified => Text::new(
+            "只有一个来源，或者有一部分没有核实，哪一部分写在“注意”里。",
+            "from one source, or in part not verified; the note says which part.",
         ),
     }
 }
+
+/// How many rules: `（131条）：`, `(131 rules):`.
+pub fn count(language: Language, count: usize) -> String {
+    match language {
+        Language::Zh => format!("（{count}条）："),
+        Language::En => format!("({count} rules):"),
+    }
+}
+
+/// Below these.
+pub const NOT_OFFICIAL: Text = Text::new(
+    "没有一条直接对照过官方网页。要用在自己的案子上，请先查原文，或者问律师。",
+    "Nothing was compared with an official page directly. Before you use it in a case of your own, look up the original or \
+     ask a lawyer.",
+);
 
 /// The list of subjects.
 pub const SUBJECTS: Text = Text::new("主题", "Subjects");
@@ -117,20 +131,30 @@ pub const USED_FOR: Text = Text::new("用于：", "Used for: ");
 /// Above the series.
 pub const SERIES: Text = Text::new("哪天用哪条", "Which rule held when");
 
-/// What follows is a span without a last day.
-pub const STILL: Text = Text::new("至今", "on");
+/// The days of a span: `2015-09-01 至 2020-08-19`, `since 2021-01-01`.
+pub fn days(language: Language, span: &Span) -> String {
+    let from = format::iso(span.from);
+    match (language, span.to) {
+        (Language::Zh, Some(to)) => format!("{from} 至 {}", format::iso(to)),
+        (Language::En, Some(to)) => format!("{from} to {}", format::iso(to)),
+        (Language::Zh, None) => format!("{from} 起"),
+        (Language::En, None) => format!("since {from}"),
+    }
+}
 
 /// The list of instruments.
 pub const INSTRUMENTS: Text =
     Text::new("法规全名、编号和公布日", "Full names, numbers and days of publication");
 
-/// The columns of that list.
-pub const INSTRUMENT_COLUMNS: [Text; 4] = [
-    Text::new("名称", "Name"),
-    Text::new("性质", "Kind"),
-    Text::new("编号", "Number"),
-    Text::new("公布", "Published"),
-];
+/// The number of an instrument, if it is known, and the day of its publication.
+pub fn published(language: Language, instrument: &Instrument) -> String {
+    let number = instrument.number.map_or(String::new(), |number| format!("{number} · "));
+    let date = format::iso(instrument.published);
+    match language {
+        Language::Zh => format!("{number}{date} 公布"),
+        Language::En => format!("{number}published {date}"),
+    }
+}
 
 /// The table of the benchmark lending rates.
 pub const BENCHMARK_TABLE: Text = Text::new(

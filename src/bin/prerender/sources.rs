@@ -43,18 +43,28 @@ pub(crate) fn html(page: Page) -> String {
     let files =
         crate::open_data::NAMES.map(|name| format!("<a href=\"{up}data/{name}\">{name}</a>")).join(" · ");
     format!(
-        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n<p>{sureness}</p>\n<p>{open} {files}</p>\n\
+        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n{sureness}<p>{open} {files}</p>\n\
          <nav id=\"subjects\" aria-label=\"{label}\"><p class=\"small\">{hint}</p><ul class=\"chips\">{jumps}</ul></nav>\n\
          <div class=\"subjects\">\n{all}</div>\n</article>",
         title = say(Route::Sources.title()),
         lead = say(site::SOURCES_LEAD),
-        sureness = sources::sureness_counts(language, |sureness| {
-            rules().filter(|rule| rule.sureness == sureness).count()
-        }),
+        sureness = sureness(language),
         open = say(site::OPEN_DATA),
         label = say(sources::SUBJECTS),
         hint = say(sources::FILTER),
     )
+}
+
+/// What the words for how sure we are mean, and how many rules there are of each.
+fn sureness(language: Language) -> String {
+    let row = |sureness: Sureness| {
+        let count = rules().filter(|rule| rule.sureness == sureness).count();
+        let (word, meaning) = (citation::sureness(sureness), sources::meaning(sureness));
+        let count = sources::count(language, count);
+        format!("<li><strong>{}</strong> {count} {}</li>\n", word.get(language), meaning.get(language))
+    };
+    let rows = [Sureness::Text, Sureness::Secondary, Sureness::Unverified].map(row).concat();
+    format!("<ul>\n{rows}</ul>\n<p>{}</p>\n", sources::NOT_OFFICIAL.get(language))
 }
 
 /// A section of the page. It can be folded away, and a link to one of its rows still opens it.
@@ -102,14 +112,13 @@ fn row(language: Language, subject: &Subject, rule: &Rule) -> String {
 /// Which rule held when.
 fn timeline(language: Language, series: &Series) -> String {
     let spans = series.spans.iter().map(|span| {
-        let to = span.to.map_or(sources::STILL.get(language).to_owned(), format::iso);
         let what = match span.answer {
             Answer::Rule(rule) => {
                 format!("<a href=\"#{}\">{}</a>", rule.key, citation::place(language, rule))
             }
             Answer::Refused(reason) => reason.get(language).to_owned(),
         };
-        format!("<tr><th scope=\"row\">{}–{to}</th><td>{what}</td></tr>\n", format::iso(span.from))
+        format!("<tr><th scope=\"row\">{}</th><td>{what}</td></tr>\n", sources::days(language, span))
     });
     let spans = spans.collect::<Vec<_>>().concat();
     let title = series.title.get(language);
@@ -166,20 +175,16 @@ fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
             .note
-            .map_or(String::new(), |note| format!(" <span class=\"small\">{}</span>", note.get(language)));
+            .map_or(String::new(), |note| format!("<p class=\"small\">{}</p>", note.get(language)));
         format!(
-            "<tr><td>{}{note}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
-            instrument.title.get(language),
+            "<li><span class=\"kind\">{}</span> <cite>{}</cite> <span class=\"small\">{}</span>{note}</li>\n",
             citation::kind(instrument.kind).get(language),
-            instrument.number.unwrap_or_default(),
-            format::iso(instrument.published)
+            instrument.title.get(language),
+            sources::published(language, instrument)
         )
     };
-    table(
-        language,
-        &sources::INSTRUMENT_COLUMNS,
-        &cited_instruments().iter().rev().map(row).collect::<Vec<_>>(),
-    )
+    let rows: String = cited_instruments().iter().rev().map(row).collect();
+    format!("<ul class=\"sources\">\n{rows}</ul>\n")
 }
 
 #[cfg(test)]
