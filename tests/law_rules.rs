@@ -4,20 +4,22 @@ use qingzhang::case::file::DebtEntry;
 use qingzhang::case::read;
 use qingzhang::dates::{Date, day};
 use qingzhang::engine::annual_cost::monthly_cost;
+use qingzhang::engine::scenarios::{Reading, scenarios};
 use qingzhang::engine::{Assessment, Item, assess};
 use qingzhang::explain::rules::of_ceiling;
 use qingzhang::explain::{Side, figure};
 use qingzhang::law::benchmark_rates::Tier;
 use qingzhang::law::interest_caps::{BENCHMARK_MULTIPLE, VOLUNTARY_2015, private_cap_on};
 use qingzhang::law::limitation::{THREE_YEARS, TWO_YEARS, years_from};
+use qingzhang::law::overdue_interest::PENALTY_ABOVE_LOSS;
 use qingzhang::law::reference_rates::lpr_on;
 use qingzhang::law::{court_fees, rule};
 use qingzhang::money::Yuan;
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 
-fn assessed(debt: Value, as_of: Date) -> Assessment {
-    let entry = DebtEntry::from_json(debt).expect("a debt");
+fn assessed(debt: &Value, as_of: Date) -> Assessment {
+    let entry = DebtEntry::from_json(&debt.to_string()).expect("a debt");
     assess(&read::debt(&entry, as_of).expect("a debt"), as_of).expect("a result")
 }
 
@@ -35,7 +37,7 @@ fn of_2018(rate: &str, overdue_rate: &str) -> Assessment {
         "overdue_rate": { "value": overdue_rate, "unit": "percent_per_year" },
         "charges": [{ "kind": "penalty", "amount": "10000" }], "filing_date": "2020-01-01"
     });
-    assessed(debt, day(2020, 1, 1))
+    assessed(&debt, day(2020, 1, 1))
 }
 
 #[test]
@@ -65,7 +67,7 @@ fn in_2018_what_was_paid_of_ones_own_will_up_to_36_per_cent_stays_paid() {
             "rate": { "value": "36", "unit": "percent_per_year" }, "filing_date": "2018-02-02",
             "payments": [{ "date": "2018-02-01", "amount": amount }]
         });
-        supported(&assessed(debt, day(2018, 2, 2)), Item::Principal).0
+        supported(&assessed(&debt, day(2018, 2, 2)), Item::Principal).0
     };
     assert_eq!(VOLUNTARY_2015.percent(), dec!(36));
     assert_eq!(rule("private-voluntary-2015").map(|rule| rule.article), Some("26(2), 31"));
@@ -80,9 +82,22 @@ fn what_was_paid_above_the_ceiling_pays_principal() {
         "lender": "unlicensed", "contract_date": "2023-07-01", "principal": "20000", "due_date": "2024-01-01",
         "rate": { "value": "3", "unit": "percent_per_month" }, "payments": [{ "date": "2023-08-01", "amount": "600" }]
     });
-    let (principal, _) = supported(&assessed(debt, day(2023, 8, 2)), Item::Principal);
+    let (principal, _) = supported(&assessed(&debt, day(2023, 8, 2)), Item::Principal);
     assert!(rule("excess-paid").is_some());
     assert_eq!(principal, "19641.21");
+}
+
+#[test]
+fn a_court_may_cut_interest_and_penalty_above_the_loss_and_thirty_per_cent_of_it() {
+    // 365 days at 6 per cent are 600: of a penalty of 500 beside it, 180 are left of 11,700 in all.
+    let debt = json!({
+        "lender": "unlicensed", "contract_date": "2022-01-01", "principal": "10000", "due_date": "2023-01-01",
+        "rate": { "value": "6", "unit": "percent_per_year" }, "charges": [{ "kind": "penalty", "amount": "500" }]
+    });
+    assert_eq!(PENALTY_ABOVE_LOSS, dec!(30));
+    let found = scenarios(&assessed(&debt, day(2024, 1, 1)));
+    let reduced = found.iter().find(|scenario| scenario.reading == Reading::PenaltyReduced);
+    assert_eq!(reduced.map(|scenario| scenario.total), Some(Yuan::new(dec!(11_380.00))));
 }
 
 #[test]
@@ -90,7 +105,7 @@ fn without_an_agreed_rate_there_is_no_interest_of_the_term() {
     let debt = json!({
         "lender": "unlicensed", "contract_date": "2023-01-01", "principal": "100000", "due_date": "2024-01-01"
     });
-    let (interest, rules) = supported(&assessed(debt, day(2024, 1, 1)), Item::TermInterest);
+    let (interest, rules) = supported(&assessed(&debt, day(2024, 1, 1)), Item::TermInterest);
     assert_eq!((interest.as_str(), rules.as_slice()), ("0", ["no-interest-agreed"].as_slice()));
 }
 
@@ -101,7 +116,7 @@ fn without_an_agreed_overdue_rate_the_rate_of_the_term_goes_on() {
         "lender": "unlicensed", "contract_date": "2023-01-01", "principal": "100000", "due_date": "2024-01-01",
         "rate": { "value": "10", "unit": "percent_per_year" }
     });
-    let (interest, rules) = supported(&assessed(debt, day(2024, 12, 31)), Item::OverdueInterest);
+    let (interest, rules) = supported(&assessed(&debt, day(2024, 12, 31)), Item::OverdueInterest);
     assert_eq!((interest.as_str(), rules.as_slice()), ("10000.00", ["overdue-term-rate"].as_slice()));
 }
 
@@ -112,7 +127,7 @@ fn a_silent_loan_due_in_the_autumn_of_2020_bears_the_lpr_of_the_day_of_default()
         "lender": "unlicensed", "contract_date": "2020-09-21", "principal": "100000", "due_date": "2020-11-21"
     });
     assert!(rule("overdue-silent-2020").is_some_and(|rule| rule.says.en.contains("names no rate")));
-    let (interest, rules) = supported(&assessed(debt, day(2021, 11, 21)), Item::OverdueInterest);
+    let (interest, rules) = supported(&assessed(&debt, day(2021, 11, 21)), Item::OverdueInterest);
     assert_eq!((interest.as_str(), rules.as_slice()), ("3850.00", ["overdue-lpr", "lpr-1y"].as_slice()));
 }
 
@@ -123,7 +138,7 @@ fn some_courts_cut_a_bank_to_four_times_the_lpr_of_the_contract() {
         "lender": "bank", "contract_date": "2024-01-15", "principal": "100000", "due_date": "2025-01-15",
         "rate": { "value": "24", "unit": "percent_per_year" }
     });
-    let (total, ceiling) = assessed(debt, day(2025, 1, 15)).lower.expect("courts that go lower");
+    let (total, ceiling) = assessed(&debt, day(2025, 1, 15)).lower.expect("courts that go lower");
     assert_eq!(total.to_fen(), Yuan::new(dec!(113_837.81)));
     assert!(of_ceiling(ceiling.origin).iter().any(|rule| rule.key == "licensed-four-times-lpr"));
 }
@@ -135,7 +150,7 @@ fn courts_count_365_or_360_days_and_the_reader_chooses() {
             "lender": "bank", "contract_date": "2023-01-01", "principal": "36500", "due_date": "2023-04-11",
             "rate": { "value": "10", "unit": "percent_per_year" }, "day_count": day_count
         });
-        supported(&assessed(debt, day(2023, 4, 11)), Item::TermInterest).0
+        supported(&assessed(&debt, day(2023, 4, 11)), Item::TermInterest).0
     };
     assert_eq!(rule("day-count").map(|rule| rule.article), Some(""));
     assert_eq!((interest("actual/365").as_str(), interest("actual/360").as_str()), ("1000.00", "1013.89"));
@@ -180,7 +195,7 @@ fn a_payment_of_2018_took_the_order_of_2009() {
         "rate": { "value": "10", "unit": "percent_per_year" }, "filing_date": "2018-02-02",
         "payments": [{ "date": "2018-02-01", "amount": "1000" }]
     });
-    let (principal, rules) = supported(&assessed(debt, day(2018, 2, 2)), Item::Principal);
+    let (principal, rules) = supported(&assessed(&debt, day(2018, 2, 2)), Item::Principal);
     assert_eq!((principal.as_str(), rules.as_slice()), ("99849.32", ["payment-order-2009"].as_slice()));
 }
 

@@ -135,7 +135,7 @@ fn cited_by_cases() -> BTreeSet<&'static str> {
         let cases: Vec<serde_json::Value> = serde_json::from_str(&text).expect("cases");
         for case in cases {
             let as_of: Date = case["as_of"].as_str().expect("a day").parse().expect("a day");
-            let entry = DebtEntry::from_json(case["debt"].clone()).expect("a debt");
+            let entry = DebtEntry::from_json(&case["debt"].to_string()).expect("a debt");
             let assessment = assess(&read::debt(&entry, as_of).expect("a debt"), as_of).expect("a result");
             for line in &assessment.lines {
                 let rules = figure(&assessment, line.item, Side::Lawful).rules;
