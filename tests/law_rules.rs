@@ -6,7 +6,7 @@ use qingzhang::dates::{Date, day};
 use qingzhang::engine::annual_cost::monthly_cost;
 use qingzhang::engine::scenarios::{Reading, scenarios};
 use qingzhang::engine::{Assessment, Item, assess};
-use qingzhang::explain::rules::of_ceiling;
+use qingzhang::explain::rules::{of_ceiling, of_reading};
 use qingzhang::explain::{Side, figure};
 use qingzhang::law::benchmark_rates::Tier;
 use qingzhang::law::interest_caps::{BENCHMARK_MULTIPLE, VOLUNTARY_2015, private_cap_on};
@@ -98,6 +98,8 @@ fn a_court_may_cut_interest_and_penalty_above_the_loss_and_thirty_per_cent_of_it
     let found = scenarios(&assessed(&debt, day(2024, 1, 1)));
     let reduced = found.iter().find(|scenario| scenario.reading == Reading::PenaltyReduced);
     assert_eq!(reduced.map(|scenario| scenario.total), Some(Yuan::new(dec!(11_380.00))));
+    let rules: Vec<&str> = of_reading(Reading::PenaltyReduced).iter().map(|rule| rule.key).collect();
+    assert_eq!(rules, ["penalty-reduction", "penalty-thirty-percent", "penalty-burden"]);
 }
 
 #[test]
