@@ -37,7 +37,7 @@ test: tools
 
 ## Checks the law's tables and rules, in seconds.
 law:
-	@cargo test --locked --quiet --test law --test law_table
+	@cargo test --locked --quiet --test law --test law_files --test law_rules --test law_touched
 
 ## From keystroke to painted result, in a browser slowed down four times.
 bench: build

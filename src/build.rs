@@ -24,6 +24,7 @@ pub(crate) mod series;
 pub(crate) mod values;
 
 use std::path::Path;
+use std::process::exit;
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
 
@@ -70,8 +71,10 @@ fn subjects() -> Vec<String> {
     subjects
 }
 
+/// The text of a file, without the mark that some programs set before UTF-8.
 fn read(file: &str) -> String {
-    fs::read_to_string(Path::new(LAW).join(file)).unwrap_or_else(|error| panic!("{LAW}/{file}: {error}"))
+    let bytes = fs::read(Path::new(LAW).join(file)).unwrap_or_else(|error| panic!("{LAW}/{file}: {error}"));
+    stop_at(file, rows::text(&bytes)).to_owned()
 }
 
 fn write(file: &str, code: &str) {
@@ -83,7 +86,8 @@ fn stop_at<T>(file: &str, read: Result<T, Refusal>) -> T {
     read.unwrap_or_else(|refusal| stop(file, &refusal))
 }
 
-/// Ends the build.
+/// Ends the build with nothing but the place and the reason, which Cargo prints as an error.
 fn stop(file: &str, refusal: &Refusal) -> ! {
-    panic!("{LAW}/{file}:{}: {}", refusal.line, refusal.reason)
+    println!("cargo::error={LAW}/{file}:{}: {}", refusal.line, refusal.reason);
+    exit(1)
 }

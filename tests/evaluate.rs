@@ -170,3 +170,96 @@ fn a_loan_called_in_is_overdue_as_a_whole() {
     assert_eq!((&called["principal"], &called["interest"]), (&"43750.01".into(), &"291.67".into()));
     assert_eq!(called["rules"][0], "called-in");
 }
+
+/// The results of the first debt of `CASE` with sections of its own.
+fn debt_with(sections: &str) -> Value {
+    let due = "\"due_date\": \"2022-09-01\",";
+    let case = CASE.replace(due, &format!("{due} {sections},"));
+    results(&evaluate(&[], &case))["debts"][0].take()
+}
+
+fn cites(figure: &Value, rules: &[&str]) {
+    assert_eq!(figure["rules"], json!(rules), "{figure}");
+}
+
+#[test]
+fn the_price_of_a_loan_cites_what_counts_as_its_cost() {
+    let debt = debt_with(
+        r#""promise": { "fees": [{ "kind": "guarantee_fee", "amount": "2%" }, { "kind": "membership", "amount": "100" }] }"#,
+    );
+    let promise = &debt["promise"];
+    cites(&promise["at_payout"][0], &["annual-rate-formula", "all-in-cost-items"]);
+    cites(&promise["at_payout"][1], &["membership-fees", "all-in-cost-items"]);
+    cites(&promise["costs"], &["annual-rate-formula", "annual-rate-irr", "cost-disclosure"]);
+    assert_eq!(promise["costs"]["official"]["per_period"], "48.1599");
+}
+
+#[test]
+fn a_payment_order_that_ends_is_borne_by_the_creditor() {
+    let debt = debt_with(r#""court": { "suit": { "claim": "74299.32", "payment_order": "ended" } }"#);
+    let order = &debt["suit"]["fees"][0];
+    // A third of 1,657.48.
+    assert_eq!((&order["charged"], &order["creditor"]), (&json!("552.49"), &json!("552.49")));
+    cites(order, &["court-fee-applications", "court-fee-bearers", "payment-order-objection"]);
+}
+
+#[test]
+fn a_small_claim_and_its_enforcement_cite_their_articles() {
+    let debt = debt_with(
+        r#""court": { "suit": { "claim": "9000", "awarded": "9000", "procedure": "small_claims", "enforced": "9000" } }"#,
+    );
+    let fees = &debt["suit"]["fees"];
+    assert_eq!((&fees[0]["charged"], &fees[1]["charged"]), (&json!("25.00"), &json!("50.00")));
+    let small = fees[0]["rules"].as_array().expect("rules");
+    assert!(
+        small.contains(&json!("court-fee-acceptance")) && small.contains(&json!("small-claims")),
+        "{small:?}"
+    );
+    cites(&fees[1], &["court-fee-applications", "court-fee-bearers", "court-fee-prepaid"]);
+}
+
+#[test]
+fn an_appeal_pays_on_what_is_contested() {
+    let debt = debt_with(
+        r#""court": { "suit": { "claim": "88000", "awarded": "88000", "procedure": "ordinary",
+            "appeal": { "by": "debtor", "contested": "9000", "won": "0" } } }"#,
+    );
+    let appeal = &debt["suit"]["fees"][1];
+    assert_eq!(appeal["charged"], "50.00");
+    assert!(appeal["rules"].as_array().expect("rules").contains(&json!("court-fee-appeal")), "{appeal}");
+}
+
+#[test]
+fn an_order_that_turns_into_a_suit_gives_its_fee_back() {
+    let debt = debt_with(
+        r#""court": { "suit": { "claim": "88000", "awarded": "88000", "procedure": "ordinary", "payment_order": "turned_into_suit" } }"#,
+    );
+    let mut fees = debt["suit"]["fees"].as_array().expect("fees").iter();
+    let cited = json!("court-fee-failed-order");
+    assert!(fees.any(|fee| fee["rules"].as_array().is_some_and(|rules| rules.contains(&cited))));
+    assert_eq!(debt["suit"]["fees"][0]["full"], "2000.00");
+}
+
+#[test]
+fn what_is_late_after_a_judgment_cites_its_law_and_its_end() {
+    let debt = debt_with(
+        r#""court": { "judgment": { "shares": [{ "ends": "2023-06-01", "principal": "45000" }], "costs": "500",
+            "payments": [{ "date": "2023-07-01", "amount": "100" }] } }"#,
+    );
+    cites(
+        &debt["judgment"],
+        &["late-performance", "late-performance-law", "late-performance-end", "payment-order"],
+    );
+    assert_eq!(debt["judgment"]["late_performance"], "724.50");
+}
+
+#[test]
+fn repaying_early_cites_the_civil_code_for_licensed_lenders() {
+    let case = r#"{"version":1,"as_of":"2023-09-01","debts":[{"lender":"bank","contract_date":"2022-03-01","principal":"50000",
+        "rate":{"value":"24"},"due_date":"2022-09-01","promise":{"early":{"date":"2022-06-01"}}}]}"#;
+    let results = results(&evaluate(&[], case));
+    let early = &results["debts"][0]["promise"]["early"];
+    // 92 days at 24 %.
+    assert_eq!(early["interest"], "3024.66");
+    cites(early, &["early-repayment"]);
+}

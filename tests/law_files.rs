@@ -37,6 +37,16 @@ fn good_releases_become_constants() {
 }
 
 #[test]
+fn a_table_saved_by_a_spreadsheet_is_read_and_another_encoding_is_refused() {
+    let saved = format!("\u{feff}{LPR}\r\n{RELEASE}\r\n");
+    let text = build::rows::text(saved.as_bytes()).expect("UTF-8");
+    assert!(reference_rates(text, today()).is_ok());
+    let in_gbk = [b"date\n2024-01-22,".as_slice(), &[0xb1, 0xe0], b"\n"].concat();
+    let refusal = build::rows::text(&in_gbk).expect_err("GBK");
+    assert_refused(&refusal, 2, "not UTF-8", "GBK");
+}
+
+#[test]
 fn broken_releases_are_refused() {
     for (row, reason) in [
         ("2024-01-22,3.45,4.20,secondary,2024-03-01,", "does not come after"),
@@ -44,7 +54,10 @@ fn broken_releases_are_refused() {
         ("2024-04-22,3.45,3.95,secondary,2024-05-01,", "a row is missing"),
         ("2024-02-20,3.45,3.95,secondary,2024-02-19,", "before it"),
         ("2024-02-20,3.45,3.95,secondary,2024-06-02,", "in the future"),
-        ("2024-02-17,3.45,3.95,secondary,2024-03-01,", "weekend"),
+        ("2024-02-24,3.45,3.95,secondary,2024-03-01,", "weekend"),
+        ("2024-02-19,3.45,3.95,secondary,2024-03-01,", "before the 20th"),
+        ("2024-02-20,3.95,3.45,secondary,2024-03-01,", "swapped"),
+        ("2024-02-20,3.45,4.85,secondary,2024-03-01,", "at once"),
         ("2024-02-30,3.45,3.95,secondary,2024-03-01,", "no date"),
         ("2024-02-20,3.4,3.95,secondary,2024-03-01,", "no rate"),
         ("2024-02-20,345,3.95,secondary,2024-03-01,", "no rate"),

@@ -2,10 +2,11 @@
 
 use qingzhang::case::file::CaseFile;
 use qingzhang::case::read;
-use qingzhang::dates::day;
+use qingzhang::dates::{Date, add_months, day};
 use qingzhang::engine::{Assessment, assess};
 use qingzhang::explain::{Side, figure};
 use qingzhang::language::Language;
+use qingzhang::law::reference_rates::RELEASES;
 use qingzhang::text::{citation, headline, reasons, result};
 
 /// Cases that between them bring out every sentence.
@@ -22,13 +23,14 @@ const CASES: [&str; 5] = [
         "due_date":"2026-12-01","demand":{"principal":"100"}}"#,
 ];
 
+fn assessed(debt: &str, as_of: Date) -> Assessment {
+    let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{debt}]}}"#)).expect("a case");
+    let debt = read::debt(&case.debts[0], as_of).expect("a debt");
+    assess(&debt, as_of).expect("a result")
+}
+
 fn assessments() -> Vec<Assessment> {
-    let as_of = day(2026, 11, 24);
-    let debts = CASES.iter().map(|debt| {
-        let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{debt}]}}"#)).expect("a case");
-        read::debt(&case.debts[0], as_of).expect("a debt")
-    });
-    debts.map(|debt| assess(&debt, as_of).expect("a result")).collect()
+    CASES.iter().map(|debt| assessed(debt, day(2026, 11, 24))).collect()
 }
 
 /// Amounts and rates in a sentence, in order of size; days and counts of years are written differently.
@@ -109,7 +111,16 @@ fn the_steps_of_every_figure_add_up_to_it() {
 
 #[test]
 fn a_rate_that_is_only_the_last_known_is_said_to_be_so() {
-    let last = assessments().pop().expect("the case of November 2026");
+    // Two months after the last release that the table knows, whichever that is by now.
+    let contract = add_months(RELEASES.last().expect("a release").date, 2);
+    let due = add_months(contract, 1);
+    let last = assessed(
+        &format!(
+            r#"{{"lender":"unlicensed","contract_date":"{contract}","principal":"1000","rate":{{"value":"20"}},
+            "due_date":"{due}"}}"#
+        ),
+        contract,
+    );
     assert!(last.rests_on_last_known_rate());
     assert!(result::small_print(Language::Zh, &last).contains("最后知道的"));
     assert!(result::small_print(Language::En, &last).contains("the last one known here"));

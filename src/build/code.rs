@@ -57,13 +57,14 @@ fn optional_date(date: Option<NaiveDate>) -> String {
 fn of_instrument(key: &str, instrument: &Instrument) -> String {
     format!(
         "#[doc = {:?}]\npub static {}: Instrument = Instrument {{ title: {}, short: {}, number: {:?}, note: {}, \
-         kind: {}, published: {} }};\n",
+         restates: {}, kind: {}, published: {} }};\n",
         instrument.title[1],
         name_of(key),
         words(&instrument.title),
         words(&instrument.short),
         instrument.number,
         optional_words(instrument.note.as_ref()),
+        instrument.restates,
         instrument.kind,
         date_code(instrument.published)
     )

@@ -106,6 +106,8 @@ pub(crate) struct InstrumentRow {
     number: Option<String>,
     note_zh: Option<String>,
     note_en: Option<String>,
+    #[serde(default)]
+    restates: bool,
     kind: Spanned<String>,
     published: Spanned<Datetime>,
 }
@@ -117,6 +119,7 @@ pub(crate) struct Instrument {
     pub(crate) short: [String; 2],
     pub(crate) number: Option<String>,
     pub(crate) note: Option<[String; 2]>,
+    pub(crate) restates: bool,
     pub(crate) kind: &'static str,
     pub(crate) published: NaiveDate,
 }
@@ -147,7 +150,8 @@ impl Instrument {
             return Err(Refusal::new(line_of(text, &row.published), reason));
         }
         let (title, short) = ([row.zh, row.en], [row.short_zh, row.short_en]);
-        let instrument = Self { line, title, short, number: row.number, note, kind, published };
+        let (number, restates) = (row.number, row.restates);
+        let instrument = Self { line, title, short, number, note, restates, kind, published };
         Ok((row.key.into_inner(), instrument))
     }
 }

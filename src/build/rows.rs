@@ -17,6 +17,17 @@ impl Refusal {
     }
 }
 
+/// The bytes of a file as text, without the mark that some programs set before UTF-8.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Refusal> {
+    match str::from_utf8(bytes) {
+        Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
+            Err(Refusal::new(line, "this is not UTF-8: save the file with that encoding"))
+        }
+    }
+}
+
 /// A row of a table: its line, and its cells without the space around them.
 pub(crate) struct Row<'a> {
     pub(crate) line: usize,
@@ -56,16 +67,22 @@ pub(crate) fn date_code(date: NaiveDate) -> String {
 
 /// `3.45` as a constant: a rate between 0.01 and 30 per cent with two decimals.
 pub(crate) fn rate_code(text: &str) -> Result<String, String> {
+    hundredths(text)?;
+    Ok(format!("AnnualRate::from_percent(dec!({text}))"))
+}
+
+/// The same rate in hundredths of a per cent.
+pub(crate) fn hundredths(text: &str) -> Result<u32, String> {
     let wrong = || format!("`{text}` is no rate from 0.01 to 30.00 (write 3.45)");
     let (whole, fraction) = text.split_once('.').ok_or_else(wrong)?;
     if fraction.len() != 2 {
         return Err(wrong());
     }
-    let value: i64 = format!("{whole}{fraction}").parse().map_err(|_| wrong())?;
+    let value = format!("{whole}{fraction}").parse().map_err(|_| wrong())?;
     if !(1..=3000).contains(&value) {
         return Err(wrong());
     }
-    Ok(format!("AnnualRate::from_percent(dec!({text}))"))
+    Ok(value)
 }
 
 /// How sure we are, as a constant of the program.

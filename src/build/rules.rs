@@ -12,7 +12,7 @@ use super::rows::{Refusal, check_days, sureness_code};
 use super::values::{Value, ValueRow};
 
 /// What a rule may be used for, and the constant of each.
-const USES: [(&str, &str); 8] = [
+const USES: [(&str, &str); 9] = [
     ("owe", "Use::Owe"),
     ("total", "Use::Total"),
     ("transfer", "Use::Transfer"),
@@ -21,6 +21,7 @@ const USES: [(&str, &str); 8] = [
     ("stages", "Use::Stages"),
     ("options", "Use::Options"),
     ("article", "Use::Article"),
+    ("listed", "Use::Listed"),
 ];
 
 /// Kinds of instruments that are cited by article.

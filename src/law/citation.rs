@@ -60,6 +60,8 @@ pub enum Use {
     Options,
     /// The explainers.
     Article,
+    /// Nothing but the page of sources.
+    Listed,
 }
 
 /// What a number of the law is measured in.
@@ -111,6 +113,9 @@ pub struct Instrument {
     pub number: Option<&'static str>,
     /// What is not certain about its number or dates.
     pub note: Option<Text>,
+    /// Whether earlier laws, or earlier versions of it, mostly said something like it: a rule's first day in force is
+    /// then only that of this version.
+    pub restates: bool,
     /// What it is.
     pub kind: Kind,
     /// The day of its publication (for releases without one text: of the first).

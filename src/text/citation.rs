@@ -29,24 +29,63 @@ pub const fn sureness(sureness: Sureness) -> Text {
     }
 }
 
-/// `民法典 第561条`, `Civil Code, art. 561`.
+/// `民法典 第561条`, `Civil Code, art. 561`; an article put in later is written `253-1`: `刑法 第253条之一`.
 pub fn place(language: Language, rule: &Rule) -> String {
     let short = rule.instrument.short.get(language);
     match (language, rule.article) {
         (_, "") => short.to_owned(),
-        (Language::Zh, article) => format!("{short} 第{article}条"),
+        (Language::Zh, article) => match article.strip_suffix("-1") {
+            Some(article) => format!("{short} 第{article}条之一"),
+            None => format!("{short} 第{article}条"),
+        },
         (Language::En, article) => format!("{short}, art. {article}"),
     }
 }
+
+/// After the first day of a rule that earlier laws or versions mostly had too.
+const THIS_VERSION: Text = Text::new("（此版）", " (this version)");
 
 /// Since when it holds, until when, how sure, and when it was last checked.
 pub fn standing(language: Language, rule: &Rule) -> String {
     let (from, checked) = (format::iso(rule.from), format::iso(rule.checked));
     let sure = sureness(rule.sureness).get(language);
+    let version = if rule.instrument.restates { THIS_VERSION.get(language) } else { "" };
     match (language, rule.to) {
-        (Language::Zh, None) => format!("{from} 起 · {sure} · 核对于 {checked}"),
-        (Language::Zh, Some(to)) => format!("{from} 至 {} · {sure} · 核对于 {checked}", format::iso(to)),
-        (Language::En, None) => format!("since {from} · {sure} · checked {checked}"),
-        (Language::En, Some(to)) => format!("{from} to {} · {sure} · checked {checked}", format::iso(to)),
+        (Language::Zh, None) => format!("{from} 起{version} · {sure} · 核对于 {checked}"),
+        (Language::Zh, Some(to)) => {
+            format!("{from} 至 {}{version} · {sure} · 核对于 {checked}", format::iso(to))
+        }
+        (Language::En, None) => format!("since {from}{version} · {sure} · checked {checked}"),
+        (Language::En, Some(to)) => {
+            format!("{from} to {}{version} · {sure} · checked {checked}", format::iso(to))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::rule;
+
+    #[test]
+    fn articles_are_cited_as_lawyers_write_them() {
+        for (key, zh, en) in [
+            ("private-cap", "民间借贷规定 第25条", "Private Lending Provisions, art. 25"),
+            ("selling-data-crime", "刑法 第253条之一", "Criminal Law, art. 253-1"),
+            ("lpr-1y", "LPR", "LPR"),
+        ] {
+            let rule = rule(key).expect("a rule");
+            assert_eq!(
+                (place(Language::Zh, rule), place(Language::En, rule)),
+                (zh.to_owned(), en.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn a_rule_that_earlier_versions_had_is_not_said_to_be_new() {
+        let says = |key| standing(Language::Zh, rule(key).expect("a rule"));
+        assert!(says("breaking-in").starts_with("2021-03-01 起（此版） · "));
+        assert!(says("licensed-24").starts_with("2017-08-04 起 · "));
     }
 }

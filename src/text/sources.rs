@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::language::{Language, Text};
-use crate::law::citation::{Unit, Use, Value};
+use crate::law::benchmark_rates::Benchmark;
+use crate::law::citation::{Instrument, Sureness, Unit, Use, Value};
+use crate::law::series::Span;
 use crate::text::format;
 
 /// What a rule is used for.
@@ -17,6 +19,7 @@ pub const fn used_for(used: Use) -> Text {
         Use::Stages => Text::new("逾期阶段", "stages"),
         Use::Options => Text::new("可以怎么办", "options"),
         Use::Article => Text::new("文章", "articles"),
+        Use::Listed => Text::new("只列在本页", "this page only"),
     }
 }
 
@@ -51,6 +54,74 @@ pub fn value(language: Language, value: &Value) -> String {
     }
 }
 
+/// What a word for how sure we are means.
+pub const fn meaning(sureness: Sureness) -> Text {
+    match sureness {
+        Sureness::Text => Text::new(
+            "读的是公开的全文转录，不是官方网页。",
+            "in a public transcript of the full text, not on an official page.",
+        ),
+        Sureness::Secondary => Text::new(
+            "读的是几处一致的转载、报道或律师文章。",
+            "in reprints, reports or lawyers' articles that agree.",
+        ),
+        Sureness::Unverified => Text::new(
+            "只有一个来源，或者有一部分没有核实，哪一部分写在“注意”里。",
+            "from one source, or in part not verified; the note says which part.",
+        ),
+    }
+}
+
+/// How many rules: `（131条）：`, `(131 rules):`.
+pub fn count(language: Language, count: usize) -> String {
+    match language {
+        Language::Zh => format!("（{count}条）："),
+        Language::En => format!("({count} rules):"),
+    }
+}
+
+/// Below these.
+pub const NOT_OFFICIAL: Text = Text::new(
+    "没有一条直接对照过官方网页。要用在自己的案子上，请先查原文，或者问律师。",
+    "Nothing was compared with an official page directly. Before you use it in a case of your own, look up the original or \
+     ask a lawyer.",
+);
+
+/// The list of subjects.
+pub const SUBJECTS: Text = Text::new("主题", "Subjects");
+
+/// Above that list.
+pub const FILTER: Text = Text::new("点一个主题，只看这个主题：", "Choose a subject to see it alone:");
+
+/// Back from one subject to all.
+pub const ALL_SUBJECTS: Text = Text::new("← 显示全部主题", "← Show all subjects");
+
+/// A rule's first day where earlier laws or versions mostly had something like it.
+pub const BEGINS_IN_THIS_VERSION: Text = Text::new("此版施行", "In force in this version");
+
+/// Explains that, on the page of changes.
+pub const THIS_VERSION_NOTE: Text = Text::new(
+    "写“此版施行”的，以前的法律或版本里多半已有类似的规定，那一天开始的是现在这一版。",
+    "Where it says “in force in this version”, earlier laws or versions mostly had something like it; what began on that \
+     day is the version of now.",
+);
+
+/// A change of the benchmark lending rates: `six months 6.10% → 5.85%`.
+pub fn benchmark_changed(language: Language, before: &Benchmark, after: &Benchmark) -> String {
+    let rates = [before.six_months, after.six_months, before.one_year, after.one_year].map(format::percent);
+    let [half_before, half_after, one_before, one_after] = rates;
+    match language {
+        Language::Zh => {
+            format!(
+                "贷款基准利率：6个月以内 {half_before} → {half_after}，1年以内 {one_before} → {one_after}"
+            )
+        }
+        Language::En => format!(
+            "benchmark lending rates: to six months {half_before} → {half_after}, to one year {one_before} → {one_after}"
+        ),
+    }
+}
+
 /// Before a caveat.
 pub const CAVEAT: Text = Text::new("注意：", "Note: ");
 
@@ -60,20 +131,30 @@ pub const USED_FOR: Text = Text::new("用于：", "Used for: ");
 /// Above the series.
 pub const SERIES: Text = Text::new("哪天用哪条", "Which rule held when");
 
-/// What follows is a span without a last day.
-pub const STILL: Text = Text::new("至今", "on");
+/// The days of a span: `2015-09-01 至 2020-08-19`, `since 2021-01-01`.
+pub fn days(language: Language, span: &Span) -> String {
+    let from = format::iso(span.from);
+    match (language, span.to) {
+        (Language::Zh, Some(to)) => format!("{from} 至 {}", format::iso(to)),
+        (Language::En, Some(to)) => format!("{from} to {}", format::iso(to)),
+        (Language::Zh, None) => format!("{from} 起"),
+        (Language::En, None) => format!("since {from}"),
+    }
+}
 
 /// The list of instruments.
 pub const INSTRUMENTS: Text =
     Text::new("法规全名、编号和公布日", "Full names, numbers and days of publication");
 
-/// The columns of that list.
-pub const INSTRUMENT_COLUMNS: [Text; 4] = [
-    Text::new("名称", "Name"),
-    Text::new("性质", "Kind"),
-    Text::new("编号", "Number"),
-    Text::new("公布", "Published"),
-];
+/// The number of an instrument, if it is known, and the day of its publication.
+pub fn published(language: Language, instrument: &Instrument) -> String {
+    let number = instrument.number.map_or(String::new(), |number| format!("{number} · "));
+    let date = format::iso(instrument.published);
+    match language {
+        Language::Zh => format!("{number}{date} 公布"),
+        Language::En => format!("{number}published {date}"),
+    }
+}
 
 /// The table of the benchmark lending rates.
 pub const BENCHMARK_TABLE: Text = Text::new(

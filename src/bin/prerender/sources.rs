@@ -18,55 +18,73 @@ use qingzhang::{
     ui::{Page, Route},
 };
 
-/// The whole page.
+/// The whole page. The list of subjects filters without a script: an address such as `#subject-limitation` shows that
+/// subject alone, the address of a rule shows all of them. A browser that does not know how jumps there instead.
 pub(crate) fn html(page: Page) -> String {
-    let say = |text: Text| text.get(page.language);
-    let subjects: String = SUBJECTS.iter().map(|subject| section(page.language, subject)).collect();
-    let jump = |key: &str, title: Text| format!("<li><a href=\"#{key}\">{}</a></li>", say(title));
-    let jumps: String =
-        SUBJECTS.iter().map(|subject| jump(&format!("subject-{}", subject.key), subject.title)).collect();
-    let tables = [
-        ("lpr", site::LPR_TABLE),
-        ("benchmark", sources::BENCHMARK_TABLE),
-        ("instruments", sources::INSTRUMENTS),
-    ];
-    let to_tables = tables.map(|(key, title)| jump(key, title)).concat();
-    let heading = |index: usize| {
-        let (key, title) = tables[index];
-        format!("<h2 id=\"{key}\">{}</h2>\n", say(title))
-    };
+    let language = page.language;
+    let say = |text: Text| text.get(language);
+    let mut sections: Vec<(String, Text, String)> = SUBJECTS
+        .iter()
+        .map(|subject| (format!("subject-{}", subject.key), subject.title, of_subject(language, subject)))
+        .collect();
+    let benchmarks =
+        format!("{}<p class=\"small\">{}</p>\n", benchmarks(language), say(sources::UNVERIFIED_NOTE));
+    sections.extend([
+        ("lpr".to_owned(), site::LPR_TABLE, releases(language)),
+        ("benchmark".to_owned(), sources::BENCHMARK_TABLE, benchmarks),
+        ("instruments".to_owned(), sources::INSTRUMENTS, instruments(language)),
+    ]);
+    let jump =
+        |(key, title, _): &(String, Text, String)| format!("<li><a href=\"#{key}\">{}</a></li>", say(*title));
+    let jumps: String = sections.iter().map(jump).collect();
+    let all: String =
+        sections.iter().map(|(key, title, content)| section(language, key, *title, content)).collect();
     let up = "../".repeat(page.depth());
     let files =
         crate::open_data::NAMES.map(|name| format!("<a href=\"{up}data/{name}\">{name}</a>")).join(" · ");
     format!(
-        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n<ul>{jumps}{to_tables}</ul>\n{subjects}\
-         {}{releases}\n{}{benchmarks}\n<p class=\"small\">{note}</p>\n{}{instruments}\n<p>{open} {files}</p>\n</article>",
-        heading(0),
-        heading(1),
-        heading(2),
+        "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n{sureness}<p>{open} {files}</p>\n\
+         <nav id=\"subjects\" aria-label=\"{label}\"><p class=\"small\">{hint}</p><ul class=\"chips\">{jumps}</ul></nav>\n\
+         <div class=\"subjects\">\n{all}</div>\n</article>",
         title = say(Route::Sources.title()),
         lead = say(site::SOURCES_LEAD),
-        releases = releases(page.language),
-        benchmarks = benchmarks(page.language),
-        note = say(sources::UNVERIFIED_NOTE),
-        instruments = instruments(page.language),
+        sureness = sureness(language),
         open = say(site::OPEN_DATA),
+        label = say(sources::SUBJECTS),
+        hint = say(sources::FILTER),
     )
 }
 
-/// A subject's rules and series. It can be folded away, and a link to one of its rules still opens it.
-fn section(language: Language, subject: &Subject) -> String {
+/// What the words for how sure we are mean, and how many rules there are of each.
+fn sureness(language: Language) -> String {
+    let row = |sureness: Sureness| {
+        let count = rules().filter(|rule| rule.sureness == sureness).count();
+        let (word, meaning) = (citation::sureness(sureness), sources::meaning(sureness));
+        let count = sources::count(language, count);
+        format!("<li><strong>{}</strong> {count} {}</li>\n", word.get(language), meaning.get(language))
+    };
+    let rows = [Sureness::Text, Sureness::Secondary, Sureness::Unverified].map(row).concat();
+    format!("<ul>\n{rows}</ul>\n<p>{}</p>\n", sources::NOT_OFFICIAL.get(language))
+}
+
+/// A section of the page. It can be folded away, and a link to one of its rows still opens it.
+fn section(language: Language, key: &str, title: Text, content: &str) -> String {
+    let (title, all) = (title.get(language), sources::ALL_SUBJECTS.get(language));
+    format!(
+        "<details class=\"subject\" id=\"{key}\" open><summary><h2>{title}</h2></summary>\n\
+         <p class=\"all\"><a href=\"#subjects\">{all}</a></p>\n{content}</details>\n"
+    )
+}
+
+/// A subject's rules and series.
+fn of_subject(language: Language, subject: &Subject) -> String {
     let rules: String = subject.rules.iter().map(|rule| row(language, subject, rule)).collect();
     let series: String = subject.series.iter().map(|series| timeline(language, series)).collect();
     let heading = match series.as_str() {
         "" => String::new(),
         _ => format!("<h3>{}</h3>\n", sources::SERIES.get(language)),
     };
-    let (key, title) = (subject.key, subject.title.get(language));
-    format!(
-        "<details class=\"subject\" id=\"subject-{key}\" open><summary><h2>{title}</h2></summary>\n\
-         <ul class=\"sources\">\n{rules}</ul>\n{heading}{series}</details>\n"
-    )
+    format!("<ul class=\"sources\">\n{rules}</ul>\n{heading}{series}")
 }
 
 /// A rule with its numbers, its use and where it was read.
@@ -83,25 +101,24 @@ fn row(language: Language, subject: &Subject, rule: &Rule) -> String {
         values => format!("{} · ", values.join(" · ")),
     };
     format!(
-        "<li id=\"{}\">{}<p class=\"small\">{numbers}{}{}</p></li>\n",
-        rule.key,
+        "<li id=\"{key}\">{}<p class=\"small\">{numbers}{}{} · <a href=\"#{key}\">#{key}</a></p></li>\n",
         record(language, rule),
         sources::USED_FOR.get(language),
-        uses.collect::<Vec<_>>().join(between)
+        uses.collect::<Vec<_>>().join(between),
+        key = rule.key,
     )
 }
 
 /// Which rule held when.
 fn timeline(language: Language, series: &Series) -> String {
     let spans = series.spans.iter().map(|span| {
-        let to = span.to.map_or(sources::STILL.get(language).to_owned(), format::iso);
         let what = match span.answer {
             Answer::Rule(rule) => {
                 format!("<a href=\"#{}\">{}</a>", rule.key, citation::place(language, rule))
             }
             Answer::Refused(reason) => reason.get(language).to_owned(),
         };
-        format!("<tr><th scope=\"row\">{}–{to}</th><td>{what}</td></tr>\n", format::iso(span.from))
+        format!("<tr><th scope=\"row\">{}</th><td>{what}</td></tr>\n", sources::days(language, span))
     });
     let spans = spans.collect::<Vec<_>>().concat();
     let title = series.title.get(language);
@@ -145,24 +162,29 @@ fn benchmarks(language: Language) -> String {
     table(language, &sources::BENCHMARK_COLUMNS, &CHANGES.iter().rev().map(row).collect::<Vec<_>>())
 }
 
-/// Every instrument once, newest first.
-fn instruments(language: Language) -> String {
-    let all: BTreeMap<_, &Instrument> = rules()
+/// Every instrument once, in the order of publication.
+pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
+    let all: BTreeMap<_, _> = rules()
         .map(|rule| ((rule.instrument.published, rule.instrument.title.zh), rule.instrument))
         .collect();
+    all.into_values().collect()
+}
+
+/// Every instrument once, newest first.
+fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
             .note
-            .map_or(String::new(), |note| format!(" <span class=\"small\">{}</span>", note.get(language)));
+            .map_or(String::new(), |note| format!("<p class=\"small\">{}</p>", note.get(language)));
         format!(
-            "<tr><td>{}{note}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
-            instrument.title.get(language),
+            "<li><span class=\"kind\">{}</span> <cite>{}</cite> <span class=\"small\">{}</span>{note}</li>\n",
             citation::kind(instrument.kind).get(language),
-            instrument.number.unwrap_or_default(),
-            format::iso(instrument.published)
+            instrument.title.get(language),
+            sources::published(language, instrument)
         )
     };
-    table(language, &sources::INSTRUMENT_COLUMNS, &all.values().rev().map(row).collect::<Vec<_>>())
+    let rows: String = cited_instruments().iter().rev().map(row).collect();
+    format!("<ul class=\"sources\">\n{rows}</ul>\n")
 }
 
 #[cfg(test)]
