@@ -225,24 +225,24 @@ pub struct Transfer {
     pub mandates: Vec<Mandate>,
     /// Payments by others.
     pub paid_for_borrower: Vec<PaidForBorrower>,
-    /// Whom the borrower paid. Payments before the first entry went to the lender while nobody else was in the story;
-    /// later ones are then not told.
+    /// Whom the borrower paid. Before the first entry it was the lender, until the borrower first heard of somebody
+    /// else; from then on it is not told.
     pub paid_to: Vec<PaidTo>,
 }
 
 impl Transfer {
     /// Whom the borrower paid on `date`; `None` where it is not told.
-    pub fn payee_on(&self, date: Date) -> Option<Party> {
+    pub fn paid_on(&self, date: Date) -> Option<Party> {
         let told = self.paid_to.iter().rev().find(|paid| paid.from <= date).map(|paid| paid.to);
-        let others = self.first_other().is_some_and(|first| first <= date);
-        told.or((!others).then_some(Party::Lender))
+        let heard = self.first_heard().is_some_and(|first| first <= date);
+        told.or((!heard).then_some(Party::Lender))
     }
 
-    /// The first day on which anybody beside the lender is in the story.
-    fn first_other(&self) -> Option<Date> {
-        let sales = self.assignments.iter().map(|sale| sale.date);
+    /// The first day on which the borrower heard of anybody beside the lender.
+    fn first_heard(&self) -> Option<Date> {
+        let notices = self.assignments.iter().filter_map(|sale| Some(sale.notice?.arrived));
         let mandates = self.mandates.iter().map(|mandate| mandate.from);
-        let payers = self.paid_for_borrower.iter().map(|paid| paid.date);
-        sales.chain(mandates).chain(payers).min()
+        let payers = self.paid_for_borrower.iter().filter_map(|paid| paid.told);
+        notices.chain(mandates).chain(payers).min()
     }
 }
