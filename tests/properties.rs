@@ -16,6 +16,8 @@ mod judgments;
 mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
+#[path = "properties/transfer.rs"]
+mod transfer;
 
 use proptest::test_runner::{Config, RngSeed};
 

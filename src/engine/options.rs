@@ -155,3 +155,6 @@ pub fn options(debt: &Debt, options: &Options, as_of: Date) -> Result<Vec<Prospe
     }
     Ok(prospects)
 }
+
+#[cfg(test)]
+mod tests;

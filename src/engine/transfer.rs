@@ -166,3 +166,6 @@ fn sale(books: &amount::Books<'_>, titles: &[Title], index: usize) -> Sale {
         asks: checklist::asks(transfer, titles, index),
     }
 }
+
+#[cfg(test)]
+mod tests;
