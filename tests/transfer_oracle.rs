@@ -31,8 +31,8 @@ fn after(days: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day") + chrono::Days::new(days)
 }
 
-fn percent(value: Decimal) -> Option<QuotedRate> {
-    Some(QuotedRate { value, sign: RateSign::Percent, period: RatePeriod::Year })
+fn percent(value: Decimal) -> QuotedRate {
+    QuotedRate { value, sign: RateSign::Percent, period: RatePeriod::Year }
 }
 
 fn loan(principal: i64, term: i64, overdue: i64, due: u64) -> Debt {
@@ -42,9 +42,9 @@ fn loan(principal: i64, term: i64, overdue: i64, due: u64) -> Debt {
         contract_date: after(0),
         principal,
         received: principal,
-        term_rate: percent(Decimal::new(term, 2)),
+        term_rate: Some(percent(Decimal::new(term, 2))),
         plan: Plan::Bullet { due: after(due) },
-        overdue_rate: percent(Decimal::new(overdue, 2)),
+        overdue_rate: Some(percent(Decimal::new(overdue, 2))),
         charges: Vec::new(),
         payments: Vec::new(),
         demand: Demand::default(),

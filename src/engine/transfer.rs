@@ -162,7 +162,7 @@ fn sale(books: &amount::Books<'_>, titles: &[Title], index: usize) -> Sale {
         notice_is_sure: titles.iter().any(|title| title.told_surely(index)),
         limitation_restarts: assignment.notice.map(|notice| notice.arrived.max(assignment.date)),
         data_duty: ASSIGN_DATA.in_force_on(assignment.date),
-        pilot: assignment.batch.map(|batch| pilot::pilot(assignment, &batch)),
+        pilot: assignment.batch.map(|batch| pilot::pilot(assignment, batch)),
         asks: checklist::asks(transfer, titles, index),
     }
 }

@@ -22,7 +22,7 @@ pub(super) struct View<'a> {
 impl View<'_> {
     pub(super) fn pay_now(&self, on: Date) -> Result<Prospect, Refusal> {
         let amount = assess(self.debt, on)?.lawful_total();
-        let mut prospect = self.paying(Choice::PayNow, vec![Payment { date: on, amount }])?;
+        let mut prospect = self.paying(Choice::PayNow, &[Payment { date: on, amount }])?;
         // Lines are rounded to the fen: what is shown is all that is owed.
         (prospect.left, prospect.beyond) = (Yuan::ZERO, Yuan::ZERO);
         prospect.discount_percent = amount.is_positive().then_some(Decimal::ZERO);
@@ -31,16 +31,16 @@ impl View<'_> {
     }
 
     pub(super) fn instalments(&self, offer: &InstalmentOffer) -> Result<Prospect, Refusal> {
-        let payments = (0..offer.count)
+        let payments: Vec<Payment> = (0..offer.count)
             .map(|index| Payment { date: add_months(offer.first, index), amount: offer.amount })
             .collect();
-        let prospect = self.paying(Choice::Instalments, payments)?;
+        let prospect = self.paying(Choice::Instalments, &payments)?;
         Ok(self.agreed(prospect, offer.first, offer.rest_waived))
     }
 
     pub(super) fn settle(&self, offer: &SettlementOffer) -> Result<Prospect, Refusal> {
-        let payments = vec![Payment { date: offer.on, amount: offer.amount }];
-        let prospect = self.paying(Choice::Settle, payments)?;
+        let payments = [Payment { date: offer.on, amount: offer.amount }];
+        let prospect = self.paying(Choice::Settle, &payments)?;
         Ok(self.agreed(prospect, offer.on, offer.rest_waived))
     }
 
@@ -65,7 +65,7 @@ impl View<'_> {
     }
 
     /// What payments come to, and what they leave of the lawful debt on the day of the last.
-    fn paying(&self, choice: Choice, payments: Vec<Payment>) -> Result<Prospect, Refusal> {
+    fn paying(&self, choice: Choice, payments: &[Payment]) -> Result<Prospect, Refusal> {
         let ends = payments.iter().map(|payment| payment.date).max().unwrap_or(self.as_of);
         let outflow = |payment: &Payment| Outflow {
             date: payment.date,
@@ -73,7 +73,7 @@ impl View<'_> {
             amount: payment.amount.to_fen(),
         };
         let outflows: Vec<Outflow> = payments.iter().map(outflow).collect();
-        let after = self.lawful(self.debt.filing_date.unwrap_or(self.as_of), &payments, ends)?;
+        let after = self.lawful(self.debt.filing_date.unwrap_or(self.as_of), payments, ends)?;
         let before = self.lawful(self.debt.filing_date.unwrap_or(self.as_of), &[], ends)?;
         let left = after.total().to_fen();
         let beyond = (after.refund - before.refund).or_zero().to_fen();

@@ -80,7 +80,7 @@ impl Pilot {
 }
 
 /// Looks at a sale in a batch.
-pub(super) fn pilot(sale: &Assignment, batch: &BatchSale) -> Pilot {
+pub(super) fn pilot(sale: &Assignment, batch: BatchSale) -> Pilot {
     let rule = NPL_PILOT_TIME.on(sale.date).and_then(|span| match span.answer {
         Answer::Rule(rule) => Some(rule),
         Answer::Refused(_) => None,

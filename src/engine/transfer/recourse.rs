@@ -174,8 +174,8 @@ fn run(
     ((bears + idle).to_fen(), interest.to_fen())
 }
 
-fn basis(role: PayerRole) -> RecourseBasis {
-    let (rule, sure) = match role {
+fn basis(place: PayerRole) -> RecourseBasis {
+    let (rule, sure) = match place {
         PayerRole::Guarantor => (&GUARANTOR_RECOURSE, true),
         PayerRole::SecurityProvider => (&SECURITY_RECOURSE, true),
         PayerRole::Insurer => (&INSURER_SUBROGATION, true),

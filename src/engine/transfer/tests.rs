@@ -58,12 +58,12 @@ fn sale(date: Date, buyer: Party) -> Assignment {
     }
 }
 
-fn notice(arrived: Date, by: NoticeBy) -> Option<Notice> {
-    Some(Notice { arrived, by, proof_shown: false })
+fn notice(arrived: Date, by: NoticeBy) -> Notice {
+    Notice { arrived, by, proof_shown: false }
 }
 
 fn told(date: Date, buyer: Party, arrived: Date) -> Assignment {
-    Assignment { notice: notice(arrived, NoticeBy::Seller), ..sale(date, buyer) }
+    Assignment { notice: Some(notice(arrived, NoticeBy::Seller)), ..sale(date, buyer) }
 }
 
 fn sold(assignments: Vec<Assignment>) -> Transfer {
@@ -172,8 +172,9 @@ fn a_transfer_that_was_undone_moves_nothing_but_its_notice_protects_who_relied_o
 
 #[test]
 fn the_complaint_that_a_court_serves_is_notice_and_a_word_of_the_buyer_alone_is_not_surely() {
-    let by =
-        |by| sold(vec![Assignment { notice: notice(day(2024, 8, 10), by), ..sale(day(2024, 7, 1), BUYER) }]);
+    let by = |by| {
+        sold(vec![Assignment { notice: Some(notice(day(2024, 8, 10), by)), ..sale(day(2024, 7, 1), BUYER) }])
+    };
     assert_eq!(on(&by(NoticeBy::Suit), day(2024, 8, 10)).1, Payee::One(BUYER));
     let doubt = Payee::Unclear(Party::Lender, BUYER, Doubt::BuyerWithoutProof);
     assert_eq!(on(&by(NoticeBy::Buyer), day(2024, 8, 10)).1, doubt);
@@ -187,7 +188,7 @@ fn the_complaint_that_a_court_serves_is_notice_and_a_word_of_the_buyer_alone_is_
 #[test]
 fn the_press_was_notice_only_for_banks_bad_loans_bought_by_the_national_companies_until_2020() {
     let story = |buyer_kind, arrived| {
-        let by_press = Some(Notice { arrived, by: NoticeBy::Newspaper, proof_shown: false });
+        let by_press = Some(notice(arrived, NoticeBy::Newspaper));
         sold(vec![Assignment { buyer_kind, notice: by_press, ..sale(day(2019, 1, 1), BUYER) }])
     };
     let debt = Debt { contract_date: day(2016, 1, 1), plan: Plan::Bullet { due: day(2017, 1, 1) }, ..loan() };
@@ -218,7 +219,7 @@ fn who_sells_what_they_never_held_leaves_a_link_missing() {
 fn a_second_sale_needs_its_own_notice_or_proof_of_both() {
     let first = sale(day(2024, 7, 1), BUYER);
     let second = |notice| Assignment { seller: BUYER, notice, ..sale(day(2024, 9, 1), OTHER) };
-    let by_seller = sold(vec![first, second(notice(day(2024, 9, 5), NoticeBy::Seller))]);
+    let by_seller = sold(vec![first, second(Some(notice(day(2024, 9, 5), NoticeBy::Seller)))]);
     // The borrower does not know that seller as the creditor.
     let unclear = Payee::Unclear(Party::Lender, OTHER, Doubt::MissingLink);
     assert_eq!(on(&by_seller, day(2024, 9, 5)), (Owner::One(OTHER), unclear));
@@ -249,7 +250,7 @@ fn handing_collection_over_changes_no_owner() {
 fn the_pilot_covers_what_its_notices_name_on_their_days() {
     let look = |date, buyer_kind, seller, loan, non_performing| {
         let sale = Assignment { buyer_kind, ..sale(date, BUYER) };
-        pilot::pilot(&sale, &BatchSale { seller, loan, non_performing })
+        pilot::pilot(&sale, BatchSale { seller, loan, non_performing })
     };
     let amc = BuyerKind::NationalAmc;
     let card = |date, seller| look(date, amc, seller, BatchLoan::Card, Some(true));
@@ -270,5 +271,5 @@ fn the_pilot_covers_what_its_notices_name_on_their_days() {
     assert_eq!(of(amc, BatchLoan::Consumer, None), [PilotFinding::LoanUnknown]);
     let resold = Assignment { seller: OTHER, buyer_kind: amc, ..sale(day(2024, 1, 1), BUYER) };
     let batch = BatchSale { seller: national, loan: BatchLoan::Card, non_performing: Some(true) };
-    assert_eq!(pilot::pilot(&resold, &batch).findings, [PilotFinding::SoldOn]);
+    assert_eq!(pilot::pilot(&resold, batch).findings, [PilotFinding::SoldOn]);
 }
