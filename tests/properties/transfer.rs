@@ -38,7 +38,8 @@ struct Sold {
     kind: BuyerKind,
     notice: Option<(u16, NoticeBy, bool)>,
     withdrawn: Option<(u16, bool)>,
-    undone: Option<Option<u16>>,
+    /// Whether it was undone, and whether and when its notice was revoked.
+    undone: Option<(bool, u16)>,
     part: Option<u32>,
 }
 
@@ -75,7 +76,7 @@ impl Story {
                 withdrawn: sold
                     .withdrawn
                     .map(|(at, buyer_agrees)| Withdrawal { arrived: on(at), buyer_agrees }),
-                undone: sold.undone.map(|revoked| Undone { notice_revoked: revoked.map(on) }),
+                undone: sold.undone.map(|(revoked, at)| Undone { notice_revoked: revoked.then(|| on(at)) }),
                 batch: None,
             })
             .collect();
@@ -100,15 +101,14 @@ impl Story {
 }
 
 fn sold() -> impl Strategy<Value = Sold> {
-    let rarely = |strategy| proptest::option::weighted(0.15, strategy);
     (
         any::<u16>(),
         0_usize..3,
         1_usize..4,
         select(BuyerKind::ALL),
         proptest::option::weighted(0.7, (any::<u16>(), select(NoticeBy::ALL), any::<bool>())),
-        rarely((any::<u16>(), any::<bool>())),
-        proptest::option::weighted(0.15, proptest::option::of(any::<u16>())),
+        proptest::option::weighted(0.15, (any::<u16>(), any::<bool>())),
+        proptest::option::weighted(0.15, (any::<bool>(), any::<u16>())),
         proptest::option::weighted(0.1, 1_u32..100_000),
     )
         .prop_map(|(at, seller, buyer, kind, notice, withdrawn, undone, part)| Sold {
