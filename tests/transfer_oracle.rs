@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use qingzhang::case::transfer::{Assignment, BuyerKind, Notice, NoticeBy, Party, Transfer};
-use qingzhang::case::{Debt, Demand, Lender, Payment, Plan};
+use qingzhang::case::{Debt, Demand, Lender, Payment, PaymentOrder, Plan};
 use qingzhang::dates::DayCount;
 use qingzhang::engine::transfer::{Owner, Payee, View, transfer};
 use qingzhang::money::{QuotedRate, RatePeriod, RateSign, Yuan};
@@ -38,18 +38,21 @@ fn percent(value: Decimal) -> QuotedRate {
 fn loan(principal: i64, term: i64, overdue: i64, due: u64) -> Debt {
     let principal = Yuan::new(Decimal::new(principal, 2));
     Debt {
-        lender: Lender::Bank,
+        lender: Lender::MicroLoan,
         contract_date: after(0),
         principal,
         received: principal,
         term_rate: Some(percent(Decimal::new(term, 2))),
         plan: Plan::Bullet { due: after(due) },
         overdue_rate: Some(percent(Decimal::new(overdue, 2))),
+        compound: false,
         charges: Vec::new(),
         payments: Vec::new(),
+        payment_order: PaymentOrder::Statutory,
         demand: Demand::default(),
         filing_date: None,
         day_count: DayCount::Actual365,
+        newer_lpr: None,
     }
 }
 

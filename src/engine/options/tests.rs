@@ -4,7 +4,7 @@ use rust_decimal_macros::dec;
 
 use super::*;
 use crate::case::options::{InstalmentOffer, SettlementOffer, Suit};
-use crate::case::{Demand, Lender, Plan};
+use crate::case::{Demand, Lender, PaymentOrder, Plan};
 use crate::dates::{DayCount, day};
 use crate::money::{QuotedRate, RatePeriod, RateSign};
 
@@ -22,11 +22,14 @@ fn loan(lender: Lender) -> Debt {
         term_rate: Some(rate(dec!(2), RatePeriod::Month)),
         plan: Plan::Bullet { due: day(2022, 9, 1) },
         overdue_rate: Some(rate(dec!(0.1), RatePeriod::Day)),
+        compound: false,
         charges: Vec::new(),
         payments: Vec::new(),
+        payment_order: PaymentOrder::Statutory,
         demand: Demand::default(),
         filing_date: None,
         day_count: DayCount::Actual365,
+        newer_lpr: None,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::case::transfer::{
     Assignment, BatchLoan, BatchSale, BatchSeller, BuyerKind, Mandate, Notice, NoticeBy, PaidTo, Undone,
     Withdrawal,
 };
-use crate::case::{Demand, Lender, Payment, Plan};
+use crate::case::{Demand, Lender, Payment, PaymentOrder, Plan};
 use crate::dates::{DayCount, day};
 use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
 
@@ -35,11 +35,14 @@ fn loan() -> Debt {
         term_rate: Some(percent_a_year(dec!(12))),
         plan: Plan::Bullet { due: day(2024, 1, 1) },
         overdue_rate: Some(percent_a_year(dec!(18))),
+        compound: false,
         charges: Vec::new(),
         payments: Vec::new(),
+        payment_order: PaymentOrder::Statutory,
         demand: Demand::default(),
         filing_date: None,
         day_count: DayCount::Actual365,
+        newer_lpr: None,
     }
 }
 

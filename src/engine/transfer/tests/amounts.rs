@@ -54,6 +54,16 @@ fn the_four_views_of_interest_after_a_sale() {
 }
 
 #[test]
+fn interest_on_interest_ends_with_the_sale_where_penalty_rates_do() {
+    // 18 % on the 12,000.00 of unpaid interest: 2,165.92 in 366 days, 1,077.04 in the 182 before the sale.
+    let debt = Debt { compound: true, ..loan() };
+    let outcome = outcome(&debt, &sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]));
+    let compound: Vec<_> =
+        outcome.scenarios.iter().map(|each| each.balance.compound_interest.exact()).collect();
+    assert_eq!(compound, [dec!(2165.92), dec!(1077.04), dec!(1077.04), dec!(2165.92)]);
+}
+
+#[test]
 fn the_price_changes_no_figure() {
     let at = |price| {
         let story = sold(vec![Assignment { price, ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) }]);
