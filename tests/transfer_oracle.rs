@@ -43,7 +43,7 @@ fn loan(principal: i64, term: i64, overdue: i64, due: u64) -> Debt {
         principal,
         received: principal,
         term_rate: Some(percent(Decimal::new(term, 2))),
-        plan: Plan::Bullet { due: after(due) },
+        plan: Plan::Bullet { due: after(due), called_in: None },
         overdue_rate: Some(percent(Decimal::new(overdue, 2))),
         compound: false,
         charges: Vec::new(),

@@ -1,5 +1,9 @@
 //! What a borrower could do about a debt, as far as each way is on the table.
 
+pub mod entry;
+pub(super) mod json;
+pub mod read;
+
 use crate::dates::Date;
 use crate::money::Yuan;
 

@@ -1,6 +1,10 @@
 //! What happened to a debt after it was made: who bought it, who only collects, who paid it for the borrower, and whom
 //! the borrower paid.
 
+pub mod entry;
+pub(super) mod json;
+pub mod read;
+
 use super::choice;
 use crate::dates::Date;
 use crate::money::{QuotedRate, Yuan};

@@ -20,7 +20,7 @@ fn loan(lender: Lender) -> Debt {
         principal: yuan(dec!(50_000)),
         received: yuan(dec!(45_000)),
         term_rate: Some(rate(dec!(2), RatePeriod::Month)),
-        plan: Plan::Bullet { due: day(2022, 9, 1) },
+        plan: Plan::Bullet { due: day(2022, 9, 1), called_in: None },
         overdue_rate: Some(rate(dec!(0.1), RatePeriod::Day)),
         compound: false,
         charges: Vec::new(),

@@ -32,7 +32,7 @@ pub struct Balance {
 
 impl Balance {
     /// What a ledger leaves.
-    pub(super) fn of(ledger: &Ledger) -> Self {
+    pub fn of(ledger: &Ledger) -> Self {
         Self {
             principal: ledger.principal.to_fen(),
             term_interest: ledger.term_interest.to_fen(),

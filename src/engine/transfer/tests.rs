@@ -33,7 +33,7 @@ fn loan() -> Debt {
         principal: yuan(dec!(100_000)),
         received: yuan(dec!(100_000)),
         term_rate: Some(percent_a_year(dec!(12))),
-        plan: Plan::Bullet { due: day(2024, 1, 1) },
+        plan: Plan::Bullet { due: day(2024, 1, 1), called_in: None },
         overdue_rate: Some(percent_a_year(dec!(18))),
         compound: false,
         charges: Vec::new(),
@@ -194,7 +194,11 @@ fn the_press_was_notice_only_for_banks_bad_loans_bought_by_the_national_companie
         let by_press = Some(notice(arrived, NoticeBy::Newspaper));
         sold(vec![Assignment { buyer_kind, notice: by_press, ..sale(day(2019, 1, 1), BUYER) }])
     };
-    let debt = Debt { contract_date: day(2016, 1, 1), plan: Plan::Bullet { due: day(2017, 1, 1) }, ..loan() };
+    let debt = Debt {
+        contract_date: day(2016, 1, 1),
+        plan: Plan::Bullet { due: day(2017, 1, 1), called_in: None },
+        ..loan()
+    };
     let payee = |buyer_kind, arrived| {
         let outcome = transfer(&debt, &story(buyer_kind, arrived), day(2025, 1, 1)).expect("figures");
         outcome.titles[0].on(arrived).expect("a standing").payee

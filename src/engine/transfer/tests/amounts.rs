@@ -94,7 +94,7 @@ fn a_buyer_may_not_raise_the_agreed_rate() {
         received: yuan(dec!(4496.24)),
         term_rate: None,
         overdue_rate: Some(daily),
-        plan: Plan::Bullet { due: day(2017, 5, 28) },
+        plan: Plan::Bullet { due: day(2017, 5, 28), called_in: None },
         ..loan()
     };
     let outcome = outcome(&debt, &sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]));
@@ -116,7 +116,7 @@ fn paid_by_a_guarantor(rate: Option<QuotedRate>) -> (Debt, Transfer) {
         received: yuan(dec!(7713.67)),
         term_rate: Some(percent_a_year(dec!(8))),
         overdue_rate: Some(percent_a_year(dec!(12))),
-        plan: Plan::Bullet { due: day(2023, 11, 19) },
+        plan: Plan::Bullet { due: day(2023, 11, 19), called_in: None },
         ..loan()
     };
     let paid = PaidForBorrower {
