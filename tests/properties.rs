@@ -12,6 +12,8 @@ mod court;
 mod debts;
 #[path = "common/judgments.rs"]
 mod judgments;
+#[path = "properties/options.rs"]
+mod options;
 #[path = "properties/repayment.rs"]
 mod repayment;
 #[path = "properties/texts.rs"]

@@ -172,6 +172,13 @@ pub struct Mandate {
     pub may_receive: bool,
 }
 
+impl Mandate {
+    /// Whether it runs on `date`.
+    pub fn runs_on(&self, date: Date) -> bool {
+        self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+}
+
 choice! {
     /// In what place somebody paid for the borrower.
     #[derive(Default)]

@@ -5,6 +5,7 @@
 
 mod amount;
 mod checklist;
+mod collectors;
 mod discharge;
 mod pilot;
 mod recourse;
@@ -22,6 +23,7 @@ use crate::law::assignment::ASSIGN_DATA;
 
 pub use amount::{Balance, Moved, Premise, Scenario, View};
 pub use checklist::{Ask, Asked, Defence, DefenceKind, Right};
+pub use collectors::{Collector, MayCollect};
 pub use discharge::{Paid, Verdict, Why};
 pub use pilot::{Pilot, PilotFinding};
 pub use recourse::{Recourse, RecourseBasis, RecourseInterest, RecourseView};
@@ -70,6 +72,8 @@ pub struct Outcome {
     pub as_of: Date,
     /// The history of the claim, then of each part that was split off.
     pub titles: Vec<Title>,
+    /// Who may ask for the money on that day.
+    pub collectors: Vec<Collector>,
     /// Every payment, whom it reached and what it did.
     pub payments: Vec<Paid>,
     /// What the rules support at most: payments that may not have counted are left out.
@@ -119,6 +123,7 @@ pub fn transfer(debt: &Debt, transfer: &Transfer, as_of: Date) -> Result<Outcome
         recourses: recourse::recourses(&books, &payments, as_of),
         defences: checklist::defences(&books, &payments, as_of),
         rights: checklist::rights(transfer),
+        collectors: collectors::collectors(transfer, &titles, as_of),
         titles,
         payments,
     })

@@ -7,9 +7,14 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseError;
+use qingzhang::case::file::{CaseFile, DebtEntry, RateEntry};
+use qingzhang::case::transfer::entry::{
+    AssignmentEntry, MandateEntry, PaidForBorrowerEntry, PaidToEntry, TransferEntry, YesNo,
+};
+use qingzhang::case::transfer::read::transfer as read_transfer;
 use qingzhang::case::transfer::{
-    Assignment, BuyerKind, Notice, NoticeBy, PaidForBorrower, PaidTo, Party, PayerRole, Transfer, Undone,
-    Withdrawal,
+    Assignment, BatchSeller, BuyerKind, Notice, NoticeBy, PaidForBorrower, PaidTo, Party, PayerRole,
+    Transfer, Undone, Withdrawal,
 };
 use qingzhang::case::{Debt, read};
 use qingzhang::engine::assess;
@@ -219,6 +224,95 @@ proptest! {
             prop_assert!(recourse.principal <= recourse.recoverable);
             prop_assert!(recourse.views.iter().all(|view| view.left <= recourse.recoverable));
         }
+    }
+}
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => Just(String::new()),
+        2 => select(vec!["a", "b", "c", " a "]).prop_map(str::to_owned),
+        4 => (2015_i32..2028, 1_u32..14, 1_u32..32).prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}")),
+        2 => select(vec!["0.01", "1", "5万", "100亿", "-1", "1e9", "24", "5000"]).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ]
+}
+
+fn typed_sale() -> impl Strategy<Value = AssignmentEntry> {
+    let words = (word(), word(), word(), word(), word(), word(), word(), word());
+    (words, select(BuyerKind::ALL), select(NoticeBy::ALL), any::<[bool; 4]>()).prop_map(
+        |((date, seller, buyer, part, price, notice_date, withdrawn, notice_revoked), kind, by, answers)| {
+            let answer = |index: usize| answers[index].then_some(YesNo::Yes);
+            AssignmentEntry {
+                date,
+                seller,
+                buyer,
+                buyer_kind: kind,
+                part,
+                price,
+                notice_date,
+                notice_by: by,
+                proof_shown: answer(0),
+                withdrawn,
+                buyer_agreed: answer(1),
+                undone: answer(2),
+                notice_revoked,
+                batch_seller: answer(3).map(|_| BatchSeller::Unknown),
+                ..AssignmentEntry::default()
+            }
+        },
+    )
+}
+
+fn typed_story() -> impl Strategy<Value = TransferEntry> {
+    let mandate = (word(), word(), word(), word()).prop_map(|(from, to, creditor, agent)| MandateEntry {
+        from,
+        to,
+        creditor,
+        agent,
+        may_receive: None,
+    });
+    let paid = (word(), word(), word(), word(), word(), word()).prop_map(
+        |(date, payer, amount, principal, value, told)| PaidForBorrowerEntry {
+            date,
+            payer,
+            amount,
+            principal,
+            rate: RateEntry { value, ..RateEntry::default() },
+            told,
+            ..PaidForBorrowerEntry::default()
+        },
+    );
+    let paid_to = (word(), word()).prop_map(|(from, to)| PaidToEntry { from, to });
+    (vec(typed_sale(), 0..4), vec(mandate, 0..2), vec(paid, 0..2), vec(paid_to, 0..3)).prop_map(
+        |(assignments, mandates, paid_for_borrower, paid_to)| TransferEntry {
+            assignments,
+            mandates,
+            paid_for_borrower,
+            paid_to,
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn whatever_is_typed_is_read_or_refused_and_kept_in_the_file(facts in facts(), typed in typed_story()) {
+        let debt = read(&facts)?;
+        match read_transfer(&typed, debt.contract_date, facts.as_of) {
+            Ok(story) => {
+                let outcome = transfer(&debt, &story, facts.as_of).map_err(failed)?;
+                prop_assert_eq!(outcome.sales.len(), typed.assignments.len());
+            }
+            Err(problems) => {
+                prop_assert!(!problems.is_empty());
+                let places = problems.iter().map(|problem| problem.field.to_string());
+                prop_assert!(places.into_iter().all(|place| place.starts_with("transfer.")));
+            }
+        }
+        let entry = DebtEntry { transfer: typed, ..facts.entry() };
+        let case = CaseFile { debts: vec![entry], ..CaseFile::default() };
+        prop_assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
     }
 }
 

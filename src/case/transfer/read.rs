@@ -13,7 +13,7 @@ use crate::dates::Date;
 use crate::typed::{self, Unreadable};
 
 /// More rows than any list of a debt's story has.
-pub const MOST_ROWS: usize = 100;
+pub const MOST_ROWS: usize = 30;
 
 /// Reads the section of a debt of `contract`, looked at on `as_of`.
 ///

@@ -2,7 +2,7 @@
 
 use super::Doubt;
 use super::title::{Event, Owner, Payee, Standing, Title};
-use crate::case::transfer::{Mandate, Party, Transfer};
+use crate::case::transfer::{Party, Transfer};
 use crate::case::{Debt, Payment};
 use crate::dates::Date;
 use crate::law::assignment::{
@@ -135,7 +135,8 @@ pub(super) fn why(transfer: &Transfer, titles: &[Title], date: Date, to: Option<
 }
 
 fn of_part(transfer: &Transfer, title: &Title, now: &Standing, date: Date, to: Party) -> Why {
-    let for_whom = transfer.mandates.iter().rev().find(|mandate| mandate.agent == to && runs(mandate, date));
+    let for_whom =
+        transfer.mandates.iter().rev().find(|mandate| mandate.agent == to && mandate.runs_on(date));
     let by_agent = |creditor: Party| for_whom.filter(|mandate| mandate.creditor == creditor);
     let before = title.before(date).map(|standing| standing.payee);
     if now.from == date && before == Some(Payee::One(to)) && now.payee != Payee::One(to) {
@@ -189,8 +190,4 @@ fn of_payee(title: &Title, now: &Standing, date: Date, to: Party) -> Why {
         Some(sale) if title.has_rival(*sale) => Why::FirstNotified,
         Some(_) => Why::BuyerAfterNotice,
     }
-}
-
-fn runs(mandate: &Mandate, date: Date) -> bool {
-    mandate.from <= date && mandate.to.is_none_or(|last| date <= last)
 }

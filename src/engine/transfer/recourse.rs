@@ -8,8 +8,8 @@ use crate::dates::{Date, days_between, next_day};
 use crate::engine::ledger::Allocation;
 use crate::engine::regime::{Reference, reference};
 use crate::law::assignment::{
-    GUARANTOR_RECOURSE, INSURER_SUBROGATION, RECOURSE_INTEREST_AGREED, RECOURSE_INTEREST_LPR, RECOURSE_LIMIT,
-    SECURITY_RECOURSE, THIRD_PARTY_PERFORMANCE,
+    GUARANTOR_RECOURSE, INSURER_NOTICE, INSURER_SUBROGATION, RECOURSE_INTEREST_AGREED, RECOURSE_INTEREST_LPR,
+    RECOURSE_LIMIT, SECURITY_RECOURSE, THIRD_PARTY_PERFORMANCE,
 };
 use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
@@ -75,6 +75,10 @@ pub struct Recourse {
     pub principal: Yuan,
     /// What was paid beyond what the borrower owed: to be asked from the creditor ([`RECOURSE_LIMIT`]).
     pub beyond: Yuan,
+    /// What the borrower paid the creditor after that, though nothing was owed to it any more: before the borrower was
+    /// told that somebody had paid, and from that day on. An insurer cannot ask for the first again
+    /// ([`INSURER_NOTICE`]); for others that is not settled. The second can only be claimed back from the creditor.
+    pub paid_again: [Yuan; 2],
     /// The first day of interest.
     pub interest_from: Date,
     /// The views of that interest; none is the answer.
@@ -124,10 +128,21 @@ fn recourse(
         view(RecourseView::Agreed, ceiling.map_or(rate, |ceiling| rate.min(ceiling.rate)), recoverable)
     });
     let basis = basis(paid.role);
+    let again = books.at_most(as_of).allocations.into_iter().filter(|other| other.date >= paid.date);
+    let again: Vec<Allocation> =
+        again.filter(|other| other.date > paid.date || other.amount != paid.amount).collect();
+    let knew = |date: Date| paid.told.is_some_and(|told| told <= date);
+    let paid_again = [false, true].map(|told| {
+        let surplus = again.iter().filter(|other| knew(other.date) == told).map(|other| other.surplus);
+        surplus.sum::<Yuan>().to_fen()
+    });
     let views: Vec<RecourseInterest> = lpr.into_iter().chain(agreed).collect();
     let mut rules = vec![basis.rule, &RECOURSE_LIMIT];
+    if paid.role == PayerRole::Insurer {
+        rules.push(&INSURER_NOTICE);
+    }
     rules.extend(views.iter().map(|view| view.view.rule()));
-    Some(Recourse { index, basis, recoverable, principal, beyond, interest_from, views, rules })
+    Some(Recourse { index, basis, recoverable, principal, beyond, paid_again, interest_from, views, rules })
 }
 
 /// The borrower's payments to the payer, or to the first of several payments by the same one.

@@ -254,6 +254,21 @@ fn handing_collection_over_changes_no_owner() {
 }
 
 #[test]
+fn who_collects_for_the_seller_may_not_once_the_notice_has_arrived() {
+    let for_whom =
+        |creditor, agent| Mandate { from: day(2024, 3, 1), to: None, creditor, agent, may_receive: true };
+    let mut story = sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]);
+    story.mandates = vec![for_whom(Party::Lender, OTHER), for_whom(BUYER, STRANGER)];
+    let on = |date| {
+        let found = transfer(&loan(), &story, date).expect("figures").collectors;
+        found.into_iter().map(|each| (each.who, each.may)).collect::<Vec<_>>()
+    };
+    let (yes, no) = (MayCollect::Yes, MayCollect::No);
+    assert_eq!(on(day(2024, 8, 9)), [(Party::Lender, yes), (OTHER, yes), (STRANGER, no)]);
+    assert_eq!(on(day(2024, 8, 10)), [(BUYER, yes), (OTHER, no), (STRANGER, yes)]);
+}
+
+#[test]
 fn the_pilot_covers_what_its_notices_name_on_their_days() {
     let look = |date, buyer_kind, seller, loan, non_performing| {
         let sale = Assignment { buyer_kind, ..sale(date, BUYER) };

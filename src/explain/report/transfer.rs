@@ -18,6 +18,7 @@ use crate::law::citation::Rule;
 pub(super) struct TransferReport {
     /// Of the whole, then of each part that was split off.
     titles: Vec<Vec<StandingReport>>,
+    collectors: Vec<CollectorReport>,
     payments: Vec<PaidReport>,
     at_most: BalanceReport,
     at_least: BalanceReport,
@@ -38,6 +39,14 @@ struct StandingReport {
     payee: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unclear: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct CollectorReport {
+    who: String,
+    #[serde(rename = "for")]
+    creditor: String,
+    may_collect: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -117,6 +126,8 @@ struct RecourseReport {
     principal: String,
     beyond_what_was_owed: String,
     sure: bool,
+    paid_creditor_again_untold: String,
+    paid_creditor_again_told: String,
     interest_from: String,
     views: Vec<RecourseViewReport>,
     rules: Vec<&'static str>,
@@ -173,8 +184,14 @@ impl Names<'_> {
             amount: None,
             rules: keys(&[right.rule()]),
         };
+        let collector = |collector: &crate::engine::transfer::Collector| CollectorReport {
+            who: self.of(collector.who),
+            creditor: self.of(collector.creditor),
+            may_collect: codes::may_collect(collector.may),
+        };
         TransferReport {
             titles: outcome.titles.iter().map(|title| self.title(title)).collect(),
+            collectors: outcome.collectors.iter().map(collector).collect(),
             payments: outcome.payments.iter().map(|paid| self.paid(paid)).collect(),
             at_most: balance(&Balance::of(&outcome.at_most)),
             at_least: balance(&Balance::of(&outcome.at_least)),
@@ -252,6 +269,8 @@ impl Names<'_> {
             principal: yuan(recourse.principal),
             beyond_what_was_owed: yuan(recourse.beyond),
             sure: recourse.basis.sure,
+            paid_creditor_again_untold: yuan(recourse.paid_again[0]),
+            paid_creditor_again_told: yuan(recourse.paid_again[1]),
             interest_from: recourse.interest_from.to_string(),
             views: recourse.views.iter().map(view).collect(),
             rules: keys(&recourse.rules),

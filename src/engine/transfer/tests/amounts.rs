@@ -172,6 +172,20 @@ fn what_a_guarantor_paid_beyond_the_debt_is_not_asked_from_the_borrower() {
 }
 
 #[test]
+fn paying_the_creditor_again_counts_against_an_insurer_until_it_has_told() {
+    let (mut debt, mut story) = paid_by_a_guarantor(None);
+    story.paid_for_borrower[0].role = PayerRole::Insurer;
+    story.paid_for_borrower[0].amount = yuan(dec!(7958.82));
+    story.paid_for_borrower[0].told = Some(day(2024, 3, 1));
+    let paid = |date, amount| Payment { date, amount: yuan(amount) };
+    debt.payments = vec![paid(day(2024, 2, 20), dec!(300)), paid(day(2024, 3, 1), dec!(400))];
+    story.paid_to = vec![PaidTo { from: day(2024, 2, 20), to: Party::Lender }];
+    let recourse = &transfer(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
+    assert_eq!(recourse.paid_again, [yuan(dec!(300)), yuan(dec!(400))]);
+    assert!(recourse.rules.iter().any(|rule| rule.key == "insurer-notice"));
+}
+
+#[test]
 fn defences_travel_with_the_claim() {
     let withheld = Debt {
         lender: Lender::Unlicensed,

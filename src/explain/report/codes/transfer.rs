@@ -2,7 +2,7 @@
 
 use crate::engine::options::{Choice, OutflowKind, Risk};
 use crate::engine::transfer::{
-    Ask, DefenceKind, Doubt, PilotFinding, Premise, RecourseView, Right, Verdict, View, Why,
+    Ask, DefenceKind, Doubt, MayCollect, PilotFinding, Premise, RecourseView, Right, Verdict, View, Why,
 };
 
 pub(in crate::explain::report) const fn doubt(doubt: Doubt) -> &'static str {
@@ -64,6 +64,14 @@ pub(in crate::explain::report) const fn recourse(view: RecourseView) -> &'static
     match view {
         RecourseView::LprOnPrincipal(_) => "lpr_on_principal",
         RecourseView::Agreed => "agreed",
+    }
+}
+
+pub(in crate::explain::report) const fn may_collect(may: MayCollect) -> &'static str {
+    match may {
+        MayCollect::Yes => "yes",
+        MayCollect::Unclear => "unclear",
+        MayCollect::No => "no",
     }
 }
 
