@@ -6,9 +6,12 @@
 pub mod field;
 pub mod file;
 pub mod json;
+pub mod options;
+pub mod pack;
 pub mod promise;
 pub mod read;
 pub mod suit;
+pub mod transfer;
 pub mod unknown;
 
 use crate::dates::{Date, DayCount};

@@ -7,6 +7,8 @@ pub mod annual_cost;
 pub mod assessment;
 pub mod court;
 pub mod ledger;
+pub mod options;
+pub mod pack;
 pub mod range;
 pub mod regime;
 pub mod repayment;
@@ -14,6 +16,7 @@ pub mod rolled_note;
 pub mod scenarios;
 pub mod schedule;
 pub mod several_debts;
+pub mod transfer;
 
 use crate::dates::Date;
 use crate::language::Text;

@@ -17,7 +17,10 @@ pub mod records;
 pub mod reference_rates;
 pub mod series;
 
-pub use records::{LAST_CHECKED, SUBJECTS, assignment, collection_conduct, instruments, payment_allocation};
+pub use records::{
+    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, credit_record, instruments,
+    payment_allocation, suit_and_enforcement,
+};
 
 use crate::dates::{Date, day};
 use crate::language::Text;

@@ -1,5 +1,8 @@
 //! The published schema of the case file says what the reader of case files accepts, no more and no less.
 
+#[path = "case_schema/story.rs"]
+mod story;
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -58,7 +61,7 @@ fn places() -> Vec<Place> {
 #[test]
 fn every_member_that_the_schema_names_is_read_and_no_other() {
     let schema = schema();
-    for (name, place) in places() {
+    for (name, place) in places().into_iter().chain(story::places()) {
         let definition = &schema["$defs"][name];
         assert_eq!(definition["additionalProperties"], false, "{name}");
         for (member, property) in definition["properties"].as_object().expect("properties") {
@@ -100,7 +103,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "charges": [{ "kind": "other", "amount": "1", "date": "a" }], "payments": [{ "date": "a", "amount": "1" }],
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360", "called_in": "a",
-        "promise": promise, "court": court,
+        "promise": promise, "court": court, "transfer": story::transfer(), "options": story::options(),
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
     let written: Value = serde_json::from_str(&case.to_text()).expect("JSON");
@@ -124,6 +127,9 @@ fn every_member_that_is_written_is_in_the_schema() {
         (&judgment["shares"][0], "share"),
         (&judgment["stays"][0], "stay"),
     ] {
+        assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
+    }
+    for (written, name) in story::written(debt) {
         assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
     }
 }

@@ -44,6 +44,38 @@ fn a_case_from_standard_input() {
 }
 
 #[test]
+fn what_became_of_a_debt_and_what_could_be_done() {
+    let sections = r#""payments": [{ "date": "2023-05-01", "amount": "1000" }, { "date": "2023-08-01", "amount": "1000" }],
+        "transfer": {
+            "assignments": [{
+                "date": "2023-06-01", "buyer": "甲公司", "buyer_kind": "other", "price": "2000",
+                "notice_date": "2023-07-01", "proof_shown": "yes"
+            }],
+            "paid_to": [{ "from": "2023-07-15" }]
+        },
+        "options": { "settlement": { "amount": "3万", "rest_waived": "yes" } }, "overdue_rate""#;
+    let results = results(&evaluate(&[], &CASE.replace("\"overdue_rate\"", sections)));
+    let transfer = &results["debts"][0]["transfer"];
+    let standings = transfer["titles"][0].as_array().expect("standings");
+    let of = |index: usize, what: &str| &standings[index][what][0];
+    assert_eq!((of(1, "owner"), of(1, "payee")), (&json!("甲公司"), &json!("lender")));
+    assert_eq!((of(2, "owner"), of(2, "payee")), (&json!("甲公司"), &json!("甲公司")));
+    let why = |index: usize| &transfer["payments"][index]["why"];
+    assert_eq!((why(0), why(1)), (&json!("creditor"), &json!("seller_after_notice")));
+    // 55,017.37 less the first 1,000; the second did not count.
+    assert_eq!(transfer["at_most"]["total"], "54017.37");
+    assert_eq!(transfer["views_after_sale"].as_array().map(Vec::len), Some(4));
+    let ways = results["debts"][0]["options"].as_array().expect("ways");
+    assert_eq!(ways.iter().map(|way| &way["choice"]).collect::<Vec<_>>(), ["pay_now", "settle"]);
+
+    let wrong = r#""transfer": { "assignments": [{ "date": "2023-06-01" }] }, "overdue_rate""#;
+    let output = evaluate(&[], &CASE.replace("\"overdue_rate\"", wrong));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    let named = told.contains("debts[0].transfer.assignments[0].buyer: ");
+    assert!(output.status.code() == Some(1) && named, "{told}");
+}
+
+#[test]
 fn the_same_case_from_a_file() {
     let path = std::env::temp_dir().join(format!("qingzhang-evaluate-{}.json", std::process::id()));
     std::fs::write(&path, CASE).expect("a temporary file");

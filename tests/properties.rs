@@ -12,10 +12,14 @@ mod court;
 mod debts;
 #[path = "common/judgments.rs"]
 mod judgments;
+#[path = "properties/options.rs"]
+mod options;
 #[path = "properties/repayment.rs"]
 mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
+#[path = "properties/transfer.rs"]
+mod transfer;
 
 use proptest::test_runner::{Config, RngSeed};
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::options::entry::OptionsField;
+use super::transfer::entry::TransferField;
 use crate::dates::Date;
 use crate::typed::Unreadable;
 
@@ -135,6 +137,10 @@ pub enum Field {
     Promise(Place),
     /// In the suit or the judgment.
     Court(Place),
+    /// What happened to the debt.
+    Transfer(TransferField),
+    /// What could be done about it.
+    Options(OptionsField),
 }
 
 impl fmt::Display for Field {
@@ -161,6 +167,8 @@ impl fmt::Display for Field {
             Self::NewerLpr => f.write_str("newer_lpr"),
             Self::Promise(place) => write!(f, "promise.{place}"),
             Self::Court(place) => write!(f, "court.{place}"),
+            Self::Transfer(field) => write!(f, "transfer.{field}"),
+            Self::Options(field) => write!(f, "options.{field}"),
         }
     }
 }

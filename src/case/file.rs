@@ -4,8 +4,10 @@
 //! the way and no number passes through floating point. Empty texts may be left out.
 
 use super::field::{Column, DemandLine, Field};
+use super::options::entry::OptionsEntry;
 use super::promise::entry::PromiseEntry;
 use super::suit::entry::CourtEntry;
+use super::transfer::entry::TransferEntry;
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
 use crate::money::{RatePeriod, RateSign};
@@ -80,6 +82,10 @@ pub struct DebtEntry {
     pub filing_date: String,
     /// Days in a year.
     pub day_count: DayCountEntry,
+    /// What happened to the debt since.
+    pub transfer: TransferEntry,
+    /// What could be done about it.
+    pub options: OptionsEntry,
     /// The one-year LPR, in per cent, where a later release is due than the page knows.
     pub newer_lpr: String,
     /// What the reader does not know.

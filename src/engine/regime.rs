@@ -50,14 +50,33 @@ pub enum CeilingOrigin {
     Licensed24,
     /// Licensed lenders before the courts that go down to four times the LPR of the contract's day.
     LicensedLpr(Reference),
+    /// After a sale, in the view of some courts.
+    AfterSale(AfterSale),
+}
+
+/// What some courts let run after a claim was sold. Unsettled: none of these is the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterSale {
+    /// Nothing.
+    Nothing,
+    /// Interest at the term's rate, but no penalty rate and no interest on interest.
+    TermRate,
+    /// At most four times an LPR.
+    FourTimesLpr(Reference),
 }
 
 impl CeilingOrigin {
     /// The LPR behind it, if it rests on one.
     pub const fn reference(self) -> Option<Reference> {
         match self {
-            Self::LprAtContract(lpr) | Self::LprAtFiling(lpr) | Self::LicensedLpr(lpr) => Some(lpr),
-            Self::Private1991 | Self::Private24 | Self::Licensed24 => None,
+            Self::LprAtContract(lpr)
+            | Self::LprAtFiling(lpr)
+            | Self::LicensedLpr(lpr)
+            | Self::AfterSale(AfterSale::FourTimesLpr(lpr)) => Some(lpr),
+            Self::Private1991
+            | Self::Private24
+            | Self::Licensed24
+            | Self::AfterSale(AfterSale::Nothing | AfterSale::TermRate) => None,
         }
     }
 }

@@ -3,7 +3,9 @@
 mod codes;
 mod court;
 mod open;
+mod options;
 mod promise;
+mod transfer;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
@@ -12,10 +14,14 @@ use super::{Figure, Room, Side, figure, rules};
 use crate::case::Debt;
 use crate::case::field::Problem;
 use crate::case::file::{CaseFile, DebtEntry};
+use crate::case::options::Options;
+use crate::case::options::read::options as read_options;
 use crate::case::promise::Promise;
 use crate::case::promise::read::promise as read_promise;
 use crate::case::suit::Court;
 use crate::case::suit::read::court as read_court;
+use crate::case::transfer::Transfer;
+use crate::case::transfer::read::transfer as read_transfer;
 use crate::case::{read, unknown};
 use crate::dates::Date;
 use crate::engine::ledger::Allocation;
@@ -28,6 +34,9 @@ use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
 use court::{IfSuedReport, JudgmentReport, SuitReport, if_sued, judgment_report, suit_report};
 use promise::{PromiseReport, promise_report};
+
+use options::{ProspectReport, options_report};
+use transfer::{TransferReport, transfer_report};
 
 /// The results of every debt of a case, amounts in yuan to the fen, rates in per cent a year.
 #[derive(Debug, Serialize)]
@@ -81,6 +90,10 @@ pub struct DebtReport {
     suit: Option<SuitReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     judgment: Option<JudgmentReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    transfer: Option<TransferReport>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<ProspectReport>,
 }
 
 /// What the law would support at most under another reading.
@@ -241,10 +254,10 @@ fn debt_result(
     let facts = read_debt(entry, as_of).map_err(typed_wrong)?;
     let (assessment, promised) = compute(&facts, as_of).map_err(refused)?;
     let totals = (assessment.lawful_total(), assessment.claimed_total());
-    Ok((
-        DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment, &promised, &facts.court))),
-        Some(totals),
-    ))
+    let transfer = transfer_report(&facts.debt, &facts.transfer, as_of).map_err(refused)?;
+    let options = options_report(&facts.debt, facts.options.as_ref(), as_of).map_err(refused)?;
+    let report = debt_report(&entry.name, &assessment, &promised, &facts.court);
+    Ok((DebtResult::Figures(Box::new(DebtReport { transfer, options, ..report })), Some(totals)))
 }
 
 /// A debt with its sections.
@@ -252,15 +265,24 @@ struct Facts {
     debt: Debt,
     promise: Promise,
     court: Court,
+    transfer: Transfer,
+    options: Option<Options>,
 }
 
 fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
     let debt = read::debt(entry, as_of)?;
     let promise = read_promise(&entry.promise, &debt, as_of);
     let court = read_court(&entry.court, &debt, as_of);
-    match (promise, court) {
-        (Ok(promise), Ok(court)) => Ok(Facts { debt, promise, court }),
-        (promise, court) => Err([promise.err(), court.err()].into_iter().flatten().flatten().collect()),
+    let transfer = read_transfer(&entry.transfer, debt.contract_date, as_of);
+    let options = read_options(&entry.options, &debt, as_of);
+    match (promise, court, transfer, options) {
+        (Ok(promise), Ok(court), Ok(transfer), Ok(options)) => {
+            Ok(Facts { debt, promise, court, transfer, options })
+        }
+        (promise, court, transfer, options) => {
+            let problems = [promise.err(), court.err(), transfer.err(), options.err()];
+            Err(problems.into_iter().flatten().flatten().collect())
+        }
     }
 }
 
@@ -288,6 +310,8 @@ fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court:
         if_sued: if_sued(assessment),
         suit: court.suit.as_ref().map(suit_report),
         judgment: court.judgment.as_ref().map(|judgment| judgment_report(judgment, assessment.as_of)),
+        transfer: None,
+        options: Vec::new(),
     }
 }
 

@@ -4,14 +4,14 @@ use super::{accruals, rooms};
 use crate::case::Debt;
 use crate::dates::Date;
 use crate::engine::ledger::{Allocation, Cause};
-use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::regime::{AfterSale, CeilingOrigin, OverdueOrigin};
 use crate::engine::scenarios::Reading;
 use crate::engine::{Assessment, Item};
 use crate::law::citation::Rule;
 use crate::law::interest_caps::{self, LPR_CAP_BEGINS};
 use crate::law::reference_rates::ONE_YEAR_LPR;
 use crate::law::series::Answer;
-use crate::law::{overdue_interest, payment_allocation};
+use crate::law::{assignment, overdue_interest, payment_allocation};
 
 /// The rules that a lawful line rests on, each once.
 pub(super) fn of_line(assessment: &Assessment, item: Item) -> Vec<&'static Rule> {
@@ -121,6 +121,11 @@ pub fn of_ceiling(origin: CeilingOrigin) -> Vec<&'static Rule> {
             vec![&interest_caps::LICENSED_24, &interest_caps::LICENSED_OUTSIDE_PRIVATE_LENDING]
         }
         CeilingOrigin::LicensedLpr(_) => vec![&interest_caps::LICENSED_FOUR_TIMES_LPR, &ONE_YEAR_LPR],
+        CeilingOrigin::AfterSale(AfterSale::Nothing) => vec![&assignment::AFTER_SALE_NOTHING],
+        CeilingOrigin::AfterSale(AfterSale::TermRate) => vec![&assignment::AFTER_SALE_NO_PENALTY],
+        CeilingOrigin::AfterSale(AfterSale::FourTimesLpr(_)) => {
+            vec![&assignment::AFTER_SALE_FOUR_TIMES, &ONE_YEAR_LPR]
+        }
     }
 }
 
@@ -132,9 +137,10 @@ fn of_total(origin: CeilingOrigin) -> Vec<&'static Rule> {
         CeilingOrigin::LprAtFiling(_) => {
             vec![&overdue_interest::TOTAL, &interest_caps::PRIVATE_TRANSITION, &ONE_YEAR_LPR]
         }
-        CeilingOrigin::Private1991 | CeilingOrigin::Licensed24 | CeilingOrigin::LicensedLpr(_) => {
-            of_ceiling(origin)
-        }
+        CeilingOrigin::Private1991
+        | CeilingOrigin::Licensed24
+        | CeilingOrigin::LicensedLpr(_)
+        | CeilingOrigin::AfterSale(_) => of_ceiling(origin),
     }
 }
 

@@ -240,3 +240,9 @@ pub const PROMISE: Text = Text::new("约定的费用和还款表", "Agreed fees 
 
 /// The suit and the judgment.
 pub const COURT: Text = Text::new("诉讼和判决", "Suit and judgment");
+
+/// What happened to the debt.
+pub const TRANSFER: Text = Text::new("转让、委托催收和代偿", "Sale, collectors and payments by others");
+
+/// What could be done about it.
+pub const OPTIONS: Text = Text::new("可以怎么办", "What could be done");

@@ -42,6 +42,8 @@ fn label(field: Field) -> Text {
         Field::CalledIn => form::CALLED_IN,
         Field::Promise(_) => form::PROMISE,
         Field::Court(_) => form::COURT,
+        Field::Transfer(_) => form::TRANSFER,
+        Field::Options(_) => form::OPTIONS,
         Field::AsOf => form::AS_OF,
     }
 }

@@ -3,7 +3,7 @@
 use crate::case::ChargeKind;
 use crate::engine::assessment::Difference;
 use crate::engine::ledger::{Allocation, Cause};
-use crate::engine::regime::{CeilingOrigin, OverdueOrigin, RateSource, Reference};
+use crate::engine::regime::{AfterSale, CeilingOrigin, OverdueOrigin, RateSource, Reference};
 use crate::explain::{Room, Segment, StepKind};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
@@ -99,6 +99,12 @@ pub fn cause(language: Language, cause: Cause) -> String {
         }
         Cause::Ceiling(CeilingOrigin::Private24) => Text::new("当时的上限", "cap of that time"),
         Cause::Ceiling(CeilingOrigin::Licensed24) => Text::new("上限（你可以请求）", "cap (on your request)"),
+        Cause::Ceiling(CeilingOrigin::AfterSale(AfterSale::Nothing)) => {
+            Text::new("有的法院：转让后不再计息", "some courts: nothing after the sale")
+        }
+        Cause::Ceiling(CeilingOrigin::AfterSale(AfterSale::TermRate)) => {
+            Text::new("有的法院：转让后不算罚息", "some courts: no penalty rate after the sale")
+        }
         Cause::Overdue(OverdueOrigin::SilentLpr(lpr)) => {
             return with_reference(
                 language,
@@ -109,7 +115,8 @@ pub fn cause(language: Language, cause: Cause) -> String {
         Cause::Ceiling(
             CeilingOrigin::LprAtContract(lpr)
             | CeilingOrigin::LprAtFiling(lpr)
-            | CeilingOrigin::LicensedLpr(lpr),
+            | CeilingOrigin::LicensedLpr(lpr)
+            | CeilingOrigin::AfterSale(AfterSale::FourTimesLpr(lpr)),
         ) => return with_reference(language, Text::new("上限：4 × LPR", "cap: 4 × LPR"), lpr),
     };
     words.get(language).into()

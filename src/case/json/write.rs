@@ -4,8 +4,10 @@ use nojson::{DisplayJson, JsonFormatter};
 
 use crate::case::Lender;
 use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
+use crate::case::options::json::options;
 use crate::case::promise::json::promise;
 use crate::case::suit::json::court;
+use crate::case::transfer::json::transfer;
 
 impl CaseFile {
     /// The file's text.
@@ -88,6 +90,8 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("promise", promise(&entry.promise)),
         ("court", court(&entry.court)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
+        ("transfer", transfer(&entry.transfer)),
+        ("options", options(&entry.options)),
     ])
 }
 

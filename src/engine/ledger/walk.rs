@@ -6,7 +6,9 @@ use super::balance::Balance;
 use super::{Accrual, Cause, Ledger, Slice, Terms};
 use crate::case::{Charge, Debt, InstalmentKind, Plan};
 use crate::dates::{Date, DayCount, days_between};
-use crate::engine::regime::{Ceiling, OverdueOrigin, most_penalty_interest, overdue_rate};
+use crate::engine::regime::{
+    AfterSale, Ceiling, CeilingOrigin, OverdueOrigin, most_penalty_interest, overdue_rate,
+};
 use crate::engine::schedule::{Instalment, schedule, true_rate};
 use crate::law::interest_caps::LPR_CAP_BEGINS;
 use crate::money::{AnnualRate, Yuan};
@@ -153,7 +155,12 @@ impl<'a> Walk<'a> {
 
     /// The ceiling over the whole is kept by the balance: compound interest takes the room that is left under it.
     fn compound_accrual(&self, from: Date, to: Date) -> Option<Accrual> {
-        let counted = self.debt.compound && (!self.lawful || self.debt.lender.is_licensed());
+        let ended = |ceiling: &Ceiling| {
+            matches!(ceiling.origin, CeilingOrigin::AfterSale(AfterSale::Nothing | AfterSale::TermRate))
+        };
+        let counted = self.debt.compound
+            && (!self.lawful || self.debt.lender.is_licensed())
+            && !self.ceiling_on(from).is_some_and(ended);
         let interest = Some(self.balance.interest_due()).filter(|due| counted && due.is_positive())?;
         let (rate, cause) = self.rate_after_default(from)?;
         let Year { agreed, .. } = self.year();

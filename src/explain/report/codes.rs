@@ -2,12 +2,13 @@
 
 pub(super) mod court;
 pub(super) mod promise;
+pub(super) mod transfer;
 
 use crate::case::{ChargeKind, PaymentOrder};
 use crate::engine::Item;
 use crate::engine::assessment::Difference;
 use crate::engine::ledger::Cause;
-use crate::engine::regime::{CeilingOrigin, OverdueOrigin};
+use crate::engine::regime::{AfterSale, CeilingOrigin, OverdueOrigin};
 use crate::engine::scenarios::Reading;
 use crate::explain::StepKind;
 
@@ -49,6 +50,9 @@ pub(super) const fn ceiling(origin: CeilingOrigin) -> &'static str {
         CeilingOrigin::LprAtFiling(_) => "four_times_lpr_at_filing",
         CeilingOrigin::Licensed24 => "licensed_24",
         CeilingOrigin::LicensedLpr(_) => "licensed_four_times_lpr",
+        CeilingOrigin::AfterSale(AfterSale::Nothing) => "after_sale_nothing",
+        CeilingOrigin::AfterSale(AfterSale::TermRate) => "after_sale_term_rate",
+        CeilingOrigin::AfterSale(AfterSale::FourTimesLpr(_)) => "after_sale_four_times_lpr",
     }
 }
 

@@ -1,0 +1,211 @@
+//! What to ask a buyer to show, what the borrower may still say, and what else comes with a sale.
+
+use super::amount::Books;
+use super::discharge::{Paid, Verdict, Why};
+use super::title::Title;
+use crate::case::Debt;
+use crate::case::transfer::{NoticeBy, Transfer};
+use crate::dates::Date;
+use crate::engine::ledger::{Terms, ledger};
+use crate::law::assignment::{
+    ACCESSORY_RIGHTS, ASSIGN_ASSIGNOR_JOINED, ASSIGN_DATA, ASSIGN_GUARANTOR, ASSIGN_SET_OFF, DEFENCES,
+    GUARANTOR_RECOURSE, LIMITATION_RESTARTS, NOTICE, PAYEE, TRANSFER_COSTS,
+};
+use crate::law::bad_loan_sales::NPL_BUYERS;
+use crate::law::citation::Rule;
+use crate::law::interest_caps::WITHHELD_INTEREST;
+use crate::law::payment_allocation::STATUTORY_ORDER;
+use crate::money::Yuan;
+
+/// Something to ask the buyer to show before paying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// The agreement, or the seller's confirmation, naming seller, buyer and this debt.
+    ProofOfTransfer,
+    /// Confirmation from the seller by a channel found independently.
+    SellersConfirmation,
+    /// How the notice was sent and when it arrived.
+    NoticeAndArrival,
+    /// Every transfer between the lender and this buyer.
+    MissingLinks,
+    /// The other buyer's notice and when it arrived.
+    OtherNotice,
+    /// The balance on the day of the transfer, line by line.
+    BalanceByLine,
+    /// That every payment was taken off.
+    PaymentsCredited,
+    /// An account in the buyer's own name.
+    AccountInOwnName,
+    /// Authority to collect and to receive, where an agent asks.
+    AgentsAuthority,
+    /// For batches of banks: the listing in the registration centre.
+    BatchListing,
+    /// Which data were passed on, to whom and for what.
+    DataPassedOn,
+}
+
+impl Ask {
+    /// The rule behind it; without one it is only prudent.
+    pub fn rule(self) -> Option<&'static Rule> {
+        match self {
+            Self::ProofOfTransfer | Self::NoticeAndArrival | Self::MissingLinks => Some(&NOTICE),
+            Self::OtherNotice => Some(&crate::law::assignment::ASSIGN_TWO_BUYERS),
+            Self::PaymentsCredited => Some(&PAYEE),
+            Self::BatchListing => Some(&NPL_BUYERS),
+            Self::DataPassedOn => Some(&ASSIGN_DATA),
+            Self::SellersConfirmation
+            | Self::BalanceByLine
+            | Self::AccountInOwnName
+            | Self::AgentsAuthority => None,
+        }
+    }
+}
+
+/// Something to ask for, and whether it was shown, as told; `None` where that is not told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What.
+    pub ask: Ask,
+    /// Whether it was shown.
+    pub shown: Option<bool>,
+}
+
+/// What to ask about the sale in this place.
+pub(super) fn asks(transfer: &Transfer, titles: &[Title], index: usize) -> Vec<Asked> {
+    let sale = &transfer.assignments[index];
+    let proof = sale.notice.is_some_and(|notice| {
+        notice.proof_shown || matches!(notice.by, NoticeBy::Seller | NoticeBy::Both | NoticeBy::Suit)
+    });
+    let by_seller = sale.notice.is_some_and(|notice| matches!(notice.by, NoticeBy::Seller | NoticeBy::Both));
+    let mut asks = vec![
+        Asked { ask: Ask::ProofOfTransfer, shown: Some(proof) },
+        Asked { ask: Ask::SellersConfirmation, shown: Some(by_seller) },
+        Asked { ask: Ask::NoticeAndArrival, shown: Some(sale.notice.is_some()) },
+    ];
+    let mut open = |ask, needed: bool, shown| asks.extend(needed.then_some(Asked { ask, shown }));
+    let missing = titles.iter().any(|title| title.missing_links.contains(&index));
+    open(Ask::MissingLinks, missing, Some(false));
+    let rival = |(other, one): (usize, &crate::case::transfer::Assignment)| {
+        other != index && one.seller == sale.seller && one.buyer != sale.buyer && one.part.is_none()
+    };
+    open(Ask::OtherNotice, transfer.assignments.iter().enumerate().any(rival), None);
+    open(Ask::BalanceByLine, true, None);
+    open(Ask::PaymentsCredited, true, None);
+    open(Ask::AccountInOwnName, true, None);
+    let agents = || transfer.mandates.iter().filter(|mandate| mandate.creditor == sale.buyer);
+    let authority = agents().next().map(|_| agents().all(|mandate| mandate.may_receive));
+    open(Ask::AgentsAuthority, authority.is_some(), authority);
+    open(Ask::BatchListing, sale.batch.is_some(), None);
+    open(Ask::DataPassedOn, ASSIGN_DATA.in_force_on(sale.date), None);
+    asks
+}
+
+/// What the borrower may say against any holder of the claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefenceKind {
+    /// Part of the principal never arrived.
+    Withheld,
+    /// Interest, penalties and fees above the ceilings.
+    AboveCeiling,
+    /// Payments that counted.
+    Paid,
+    /// Payments that may have counted.
+    MayHavePaid,
+    /// The time to sue may have run out: to be checked by its own dates.
+    Limitation,
+    /// Claims of the borrower against the seller.
+    SetOff,
+    /// Costs that the missing notice caused.
+    CostsOfMissingNotice,
+}
+
+/// A defence that travels with the claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Defence {
+    /// Which.
+    pub kind: DefenceKind,
+    /// What it is worth, to the fen, where that follows from what was told.
+    pub amount: Option<Yuan>,
+    /// The rules: that it travels, and what it is.
+    pub rules: [&'static Rule; 2],
+}
+
+/// Every defence that the facts show, and those that they leave open.
+pub(super) fn defences(books: &Books<'_>, payments: &[Paid], as_of: Date) -> Vec<Defence> {
+    let debt = books.debt;
+    let sum = |verdict| {
+        let counted =
+            payments.iter().filter(|paid| paid.why.verdict() == verdict && paid.why != Why::Recourse);
+        counted.map(|paid| paid.payment.amount).sum::<Yuan>().to_fen()
+    };
+    let unpaid = Debt { payments: Vec::new(), ..debt.clone() };
+    let total = |terms| ledger(&unpaid, terms, books.filing, as_of).total();
+    let withheld = debt.principal - debt.received;
+    let above = (total(Terms::Claimed) - withheld - total(Terms::Lawful(books.ceilings))).or_zero();
+    let suit = |notice: crate::case::transfer::Notice| notice.by == NoticeBy::Suit;
+    let untold = books.transfer.assignments.iter().any(|sale| sale.notice.is_some_and(suit));
+    let amounts = [
+        (DefenceKind::Withheld, Some(withheld.to_fen()), &WITHHELD_INTEREST),
+        (DefenceKind::AboveCeiling, Some(above.to_fen()), &DEFENCES),
+        (DefenceKind::Paid, Some(sum(Verdict::Discharges)), &STATUTORY_ORDER),
+        (DefenceKind::MayHavePaid, Some(sum(Verdict::Depends)), &PAYEE),
+        (DefenceKind::Limitation, None, &LIMITATION_RESTARTS),
+        (DefenceKind::SetOff, None, &ASSIGN_SET_OFF),
+        (DefenceKind::CostsOfMissingNotice, None, &crate::law::assignment::ASSIGN_SUIT_AS_NOTICE),
+    ];
+    let shown = amounts.into_iter().filter(|(kind, amount, _)| {
+        amount.is_none_or(Yuan::is_positive) && (*kind != DefenceKind::CostsOfMissingNotice || untold)
+    });
+    shown.map(|(kind, amount, rule)| Defence { kind, amount, rules: [&DEFENCES, rule] }).collect()
+}
+
+/// What else went with the claim, or comes with the sale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Right {
+    /// Security and other accessory rights went with it.
+    Accessory,
+    /// The guarantor must be told, or the sale has no effect against it.
+    GuarantorToBeTold,
+    /// What the sale adds in costs, the seller bears.
+    CostsOfTransfer,
+    /// The court may join the seller.
+    SellerMayBeJoined,
+    /// The recipient of personal data must be named, and more.
+    Data,
+    /// Who paid for the borrower has the creditor's rights within what was paid.
+    Subrogation,
+}
+
+impl Right {
+    /// The rule behind it.
+    pub fn rule(self) -> &'static Rule {
+        match self {
+            Self::Accessory => &ACCESSORY_RIGHTS,
+            Self::GuarantorToBeTold => &ASSIGN_GUARANTOR,
+            Self::CostsOfTransfer => &TRANSFER_COSTS,
+            Self::SellerMayBeJoined => &ASSIGN_ASSIGNOR_JOINED,
+            Self::Data => &ASSIGN_DATA,
+            Self::Subrogation => &GUARANTOR_RECOURSE,
+        }
+    }
+}
+
+/// What comes with what happened.
+pub(super) fn rights(transfer: &Transfer) -> Vec<Right> {
+    let mut rights = Vec::new();
+    if !transfer.assignments.is_empty() {
+        rights.extend([
+            Right::Accessory,
+            Right::GuarantorToBeTold,
+            Right::CostsOfTransfer,
+            Right::SellerMayBeJoined,
+        ]);
+        if transfer.assignments.iter().any(|sale| ASSIGN_DATA.in_force_on(sale.date)) {
+            rights.push(Right::Data);
+        }
+    }
+    if !transfer.paid_for_borrower.is_empty() {
+        rights.push(Right::Subrogation);
+    }
+    rights
+}

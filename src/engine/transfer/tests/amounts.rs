@@ -1,0 +1,204 @@
+//! What moved, what may be asked afterwards, and what somebody who paid for the borrower asks back.
+
+use super::*;
+use crate::case::transfer::{PaidForBorrower, PayerRole};
+use crate::engine::ledger::Cause;
+use crate::engine::regime::CeilingOrigin;
+
+#[test]
+fn a_part_that_is_sold_has_its_own_holder_and_the_rest_stays() {
+    let part =
+        Assignment { part: Some(yuan(dec!(30_000))), ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) };
+    let outcome = outcome(&loan(), &sold(vec![part]));
+    let holders: Vec<_> = outcome.standings_on(day(2024, 9, 1)).map(|standing| standing.owner).collect();
+    assert_eq!(holders, [Owner::One(Party::Lender), Owner::One(BUYER)]);
+    let moved = outcome.sales[0].moved.expect("a claim");
+    assert_eq!((moved.total(), moved.whole.total()), (yuan(dec!(30_000)), yuan(dec!(120_975.34))));
+    for to in [Party::Lender, BUYER] {
+        assert_eq!(paying(&sold(vec![part]), to, day(2024, 9, 1)).verdict(), Verdict::Discharges);
+    }
+    // What the parts bear afterwards is not told apart.
+    assert!(outcome.scenarios.is_empty());
+}
+
+#[test]
+fn the_four_views_of_interest_after_a_sale() {
+    // To the sale: 12,000.00 and 182 days at 18 %, 8,975.342466. Then 184 days on 100,000: 18 % is 9,073.972603, 12 %
+    // is 6,049.315068, 4 × 3.65 % is 7,360.00.
+    let price = Some(yuan(dec!(5_000)));
+    let story = sold(vec![Assignment { price, ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) }]);
+    let outcome = outcome(&loan(), &story);
+    let found: Vec<_> = outcome
+        .scenarios
+        .iter()
+        .map(|each| (each.view, each.premise, each.balance.total().exact()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (View::GoesOn, Premise::Met, dec!(130_049.32)),
+            (View::Nothing, Premise::Met, dec!(120_975.34)),
+            (View::NoPenalty, Premise::Met, dec!(127_024.66)),
+            (View::FourTimesLpr, Premise::Met, dec!(128_335.34)),
+        ]
+    );
+    assert_eq!(outcome.at_most.total(), outcome.scenarios[0].ledger.total());
+    let last = outcome.scenarios[3].ledger.slices.last().and_then(|slice| slice.overdue).expect("interest");
+    assert!(matches!(last.cause, Cause::Ceiling(CeilingOrigin::AfterSale(_))));
+    let sale = &outcome.sales[0];
+    assert_eq!(sale.moved.expect("a claim").total(), yuan(dec!(120_975.34)));
+    // 5,000 of 120,975.34.
+    assert_eq!(sale.price_percent, Some(dec!(4.13)));
+    assert_eq!(sale.limitation_restarts, Some(day(2024, 8, 10)));
+    assert!(sale.data_duty);
+}
+
+#[test]
+fn interest_on_interest_ends_with_the_sale_where_penalty_rates_do() {
+    // 18 % on the 12,000.00 of unpaid interest: 2,165.92 in 366 days, 1,077.04 in the 182 before the sale.
+    let debt = Debt { compound: true, ..loan() };
+    let outcome = outcome(&debt, &sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]));
+    let compound: Vec<_> =
+        outcome.scenarios.iter().map(|each| each.balance.compound_interest.exact()).collect();
+    assert_eq!(compound, [dec!(2165.92), dec!(1077.04), dec!(1077.04), dec!(2165.92)]);
+}
+
+#[test]
+fn the_price_changes_no_figure() {
+    let at = |price| {
+        let story = sold(vec![Assignment { price, ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) }]);
+        let Outcome { scenarios, at_most, at_least, .. } = outcome(&loan(), &story);
+        (scenarios, at_most, at_least)
+    };
+    assert_eq!(at(None), at(Some(yuan(dec!(1)))));
+}
+
+#[test]
+fn the_views_rest_on_a_financial_institution_selling_to_one_who_is_none() {
+    let premise = |debt: &Debt, buyer_kind| {
+        let story = sold(vec![Assignment { buyer_kind, ..sale(day(2024, 7, 1), BUYER) }]);
+        outcome(debt, &story).scenarios[1].premise
+    };
+    assert_eq!(premise(&loan(), BuyerKind::LocalAmc), Premise::Open);
+    assert_eq!(premise(&loan(), BuyerKind::NationalAmc), Premise::Missing);
+    assert_eq!(premise(&Debt { lender: Lender::Unlicensed, ..loan() }, BuyerKind::Other), Premise::Missing);
+}
+
+#[test]
+fn a_buyer_may_not_raise_the_agreed_rate() {
+    // D6: 4,496.24 at 0.05 % a day from 2017-05-28; the court keeps 18.25 % and refuses the 24 % that the buyer asks.
+    let daily = QuotedRate { value: dec!(0.05), sign: RateSign::Percent, period: RatePeriod::Day };
+    let debt = Debt {
+        contract_date: day(2016, 5, 28),
+        principal: yuan(dec!(4496.24)),
+        received: yuan(dec!(4496.24)),
+        term_rate: None,
+        overdue_rate: Some(daily),
+        plan: Plan::Bullet { due: day(2017, 5, 28), called_in: None },
+        ..loan()
+    };
+    let outcome = outcome(&debt, &sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]));
+    let goes_on = &outcome.scenarios[0];
+    let rates = goes_on.ledger.slices.iter().filter_map(|slice| Some(slice.overdue?.applied.percent()));
+    assert!(rates.into_iter().all(|rate| rate == dec!(18.25)));
+    // 2,775 days: 4,496.24 × 0.0005 × 2,775.
+    assert_eq!(goes_on.balance.overdue_interest, yuan(dec!(6238.53)));
+    assert_ne!(goes_on.balance.overdue_interest, yuan(dec!(8204.03)));
+}
+
+/// E1: (2025) Gan 0732 Min Chu 3959. What the judgment prints of the loan is its balance on the day on which the
+/// guarantor paid; the schedule before it is not told, so the loan here begins with the last instalment paid.
+fn paid_by_a_guarantor(rate: Option<QuotedRate>) -> (Debt, Transfer) {
+    let debt = Debt {
+        lender: Lender::ConsumerFinance,
+        contract_date: day(2023, 10, 19),
+        principal: yuan(dec!(7713.67)),
+        received: yuan(dec!(7713.67)),
+        term_rate: Some(percent_a_year(dec!(8))),
+        overdue_rate: Some(percent_a_year(dec!(12))),
+        plan: Plan::Bullet { due: day(2023, 11, 19), called_in: None },
+        ..loan()
+    };
+    let paid = PaidForBorrower {
+        date: day(2024, 2, 3),
+        payer: BUYER,
+        role: PayerRole::Guarantor,
+        amount: yuan(dec!(7880.42)),
+        principal: Some(yuan(dec!(7713.67))),
+        rate,
+        told: Some(day(2024, 2, 3)),
+    };
+    (debt, Transfer { paid_for_borrower: vec![paid], ..Transfer::default() })
+}
+
+#[test]
+fn a_guarantor_asks_for_what_it_paid_and_one_lpr_on_the_principal() {
+    let (debt, story) = paid_by_a_guarantor(None);
+    let recourse = &transfer(&debt, &story, day(2025, 2, 4)).expect("figures").recourses[0];
+    assert_eq!(recourse.principal, yuan(dec!(7713.67)));
+    assert_eq!(recourse.recoverable - recourse.principal, yuan(dec!(166.75)));
+    assert_eq!(recourse.interest_from, day(2024, 2, 4));
+    let [view] = recourse.views.as_slice() else { panic!("one view: {recourse:?}") };
+    assert_eq!(view.rate.percent(), dec!(3.45));
+    // 366 days; four times the LPR, which was refused, would be 1,067.40.
+    assert_eq!((view.left, view.interest), (yuan(dec!(7880.42)), yuan(dec!(266.85))));
+    assert_ne!(view.interest, yuan(dec!(1067.40)));
+}
+
+#[test]
+fn what_the_guarantors_contract_asks_is_cut_to_the_ceiling_and_payments_to_it_count() {
+    let (mut debt, mut story) = paid_by_a_guarantor(Some(percent_a_year(dec!(36))));
+    debt.payments = vec![Payment { date: day(2024, 5, 4), amount: yuan(dec!(1000)) }];
+    story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: BUYER }];
+    let outcome = transfer(&debt, &story, day(2024, 5, 4)).expect("figures");
+    assert_eq!(outcome.payments[0].why, Why::Recourse);
+    let agreed =
+        outcome.recourses[0].views.iter().find(|view| view.view == RecourseView::Agreed).expect("a view");
+    assert_eq!(agreed.rate.percent(), dec!(24));
+    // 90 days at 24 % on 7,880.42 are 466.35; the rest of the 1,000 goes to the sum.
+    assert_eq!((agreed.left, agreed.interest), (yuan(dec!(7346.77)), yuan(dec!(0))));
+    assert_eq!(agreed.total(), yuan(dec!(7346.77)));
+}
+
+#[test]
+fn what_a_guarantor_paid_beyond_the_debt_is_not_asked_from_the_borrower() {
+    let (debt, mut story) = paid_by_a_guarantor(None);
+    story.paid_for_borrower[0].amount = yuan(dec!(9000));
+    let outcome = transfer(&debt, &story, day(2024, 2, 3)).expect("figures");
+    // 31 days at 8 % are 52.41, 76 at 12 % are 192.74; with the principal 7,958.82.
+    assert_eq!(outcome.recourses[0].recoverable, yuan(dec!(7958.82)));
+    assert_eq!(outcome.recourses[0].beyond, yuan(dec!(1041.18)));
+    assert!(outcome.at_most.total().is_zero());
+}
+
+#[test]
+fn paying_the_creditor_again_counts_against_an_insurer_until_it_has_told() {
+    let (mut debt, mut story) = paid_by_a_guarantor(None);
+    story.paid_for_borrower[0].role = PayerRole::Insurer;
+    story.paid_for_borrower[0].amount = yuan(dec!(7958.82));
+    story.paid_for_borrower[0].told = Some(day(2024, 3, 1));
+    let paid = |date, amount| Payment { date, amount: yuan(amount) };
+    debt.payments = vec![paid(day(2024, 2, 20), dec!(300)), paid(day(2024, 3, 1), dec!(400))];
+    story.paid_to = vec![PaidTo { from: day(2024, 2, 20), to: Party::Lender }];
+    let recourse = &transfer(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
+    assert_eq!(recourse.paid_again, [yuan(dec!(300)), yuan(dec!(400))]);
+    assert!(recourse.rules.iter().any(|rule| rule.key == "insurer-notice"));
+}
+
+#[test]
+fn defences_travel_with_the_claim() {
+    let withheld = Debt {
+        lender: Lender::Unlicensed,
+        received: yuan(dec!(90_000)),
+        overdue_rate: Some(percent_a_year(dec!(36))),
+        ..loan()
+    };
+    let outcome = outcome(&withheld, &sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]));
+    let worth =
+        |kind| outcome.defences.iter().find(|defence| defence.kind == kind).and_then(|each| each.amount);
+    assert_eq!(worth(DefenceKind::Withheld), Some(yuan(dec!(10_000))));
+    // Interest: claimed 12,000.00 + 36,098.630 on 100,000; lawful 10,800.00 + 13,176.00 (4 × 3.65 %) on 90,000.
+    assert_eq!(worth(DefenceKind::AboveCeiling), Some(yuan(dec!(24_122.63))));
+    assert_eq!(worth(DefenceKind::Paid), None);
+    assert!(outcome.defences.iter().any(|defence| defence.kind == DefenceKind::Limitation));
+}
