@@ -8,6 +8,7 @@
 pub mod benchmark_rates;
 pub mod citation;
 pub mod court_fees;
+pub mod credit_record;
 pub mod interest_caps;
 pub mod late_performance;
 pub mod limitation;
