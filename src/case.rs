@@ -9,6 +9,7 @@ pub mod json;
 pub mod promise;
 pub mod read;
 pub mod suit;
+pub mod time;
 pub mod unknown;
 
 use crate::dates::{Date, DayCount};

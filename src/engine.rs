@@ -5,8 +5,12 @@
 
 pub mod annual_cost;
 pub mod assessment;
+pub mod clock;
 pub mod court;
+pub mod credit_clock;
+pub mod enforcement_time;
 pub mod ledger;
+pub mod limitation;
 pub mod range;
 pub mod regime;
 pub mod repayment;
@@ -14,6 +18,7 @@ pub mod rolled_note;
 pub mod scenarios;
 pub mod schedule;
 pub mod several_debts;
+pub mod stages;
 
 use crate::dates::Date;
 use crate::language::Text;
