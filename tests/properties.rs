@@ -5,6 +5,8 @@
 
 #[path = "properties/case_files.rs"]
 mod case_files;
+#[path = "clocks/claims.rs"]
+mod claims;
 mod common;
 #[path = "properties/court.rs"]
 mod court;
@@ -16,6 +18,8 @@ mod judgments;
 mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
+#[path = "properties/time.rs"]
+mod time;
 
 use proptest::test_runner::{Config, RngSeed};
 

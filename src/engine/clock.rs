@@ -153,44 +153,26 @@ pub struct Span {
 /// data does not go back so far.
 pub fn walk(clock: &Clock, start: Date, start_rule: &'static Rule) -> Option<Vec<Span>> {
     let mut timeline = Timeline { spans: Vec::new() };
+    let mut next = Some((start, Began::Start, start_rule));
     let mut events = clock.events.iter();
-    let (mut from, mut began, mut rule) = (start, Began::Start, start_rule);
-    loop {
+    while let Some((from, began, rule)) = next {
         let run = run::run(clock, from, began, rule)?;
+        timeline.run(&run, clock.expiry);
         // What ended before this time began has done its work.
         let counts = |event: &&Event| event.date > from || event.effect.ends(event.date) > from;
-        let Some(event) = events.by_ref().find(counts) else {
-            timeline.run(&run);
-            timeline.expire(clock, &run);
-            return Some(timeline.spans);
+        let in_time = |date: Date| run.last_day.is_none_or(|last_day| date <= last_day);
+        next = match events.by_ref().find(counts) {
+            None => None,
+            Some(event) if in_time(event.date.max(from)) => timeline.interrupt(event, event.date.max(from)),
+            Some(event) => {
+                let mut late = [event].into_iter().chain(events.by_ref());
+                late.find_map(|event| Some((event, event.late?)))
+                    .map(|(event, rule)| timeline.give_up(event, rule))
+            }
         };
-        let at = event.date.max(from);
-        timeline.run(&run);
-        let late = run.last_day.is_some_and(|last_day| at > last_day);
-        let then = if late {
-            timeline.expire(clock, &run);
-            let revives = |event: &&Event| event.late.is_some() || closes(event.effect).is_some();
-            let Some(event) = [event].into_iter().chain(events.by_ref()).find(revives) else {
-                return Some(timeline.spans);
-            };
-            timeline.late(event)
-        } else {
-            timeline.interrupt(event, at)
-        };
-        match then {
-            Some(next) => (from, began, rule) = next,
-            None => return Some(timeline.spans),
-        }
     }
-}
-
-/// The last span of an effect after which the clock does not start again, and its first day.
-fn closes(effect: Effect) -> Option<(SpanKind, Date)> {
-    match effect {
-        Effect::Closes { on } => Some((SpanKind::Closed, on)),
-        Effect::Frees { on } => Some((SpanKind::Open, on)),
-        _ => None,
-    }
+    timeline.close(clock.events, start);
+    Some(timeline.spans)
 }
 
 struct Timeline {
@@ -212,52 +194,47 @@ impl Timeline {
         self.spans.push(Span { from, to: None, kind, began, rule });
     }
 
-    fn run(&mut self, run: &run::Run) {
+    fn run(&mut self, run: &run::Run, expiry: &'static Rule) {
         for span in &run.spans {
             self.push(span.from, span.kind, span.began, span.rule);
         }
-    }
-
-    fn expire(&mut self, clock: &Clock, run: &run::Run) {
         if let Some(last_day) = run.last_day {
-            self.push(next_day(last_day), SpanKind::Expired { last_day }, Began::TimeUp, clock.expiry);
+            self.push(next_day(last_day), SpanKind::Expired { last_day }, Began::TimeUp, expiry);
         }
     }
 
     /// An event while time runs.
     fn interrupt(&mut self, event: &Event, at: Date) -> Option<Next> {
-        let began = Began::Act(event.act);
-        let mut pause = |kind| self.push(at, kind, began, event.rule);
-        match event.effect {
-            Effect::Restarts => return Some((at, began, event.rule)),
-            Effect::Pauses { until } => {
-                pause(SpanKind::StandsStill);
-                return until.map(|until| (until.max(at), Began::EndOf(event.act), event.rule));
-            }
-            Effect::GivesTime { until } => {
-                pause(SpanKind::TimeGiven);
-                return Some((until.max(at), Began::EndOf(event.act), event.rule));
-            }
-            Effect::Closes { .. } | Effect::Frees { .. } => pause(SpanKind::StandsStill),
-        }
-        let (kind, on) = closes(event.effect)?;
-        self.push(on.max(at), kind, Began::EndOf(event.act), event.rule);
-        None
+        let (kind, until) = match event.effect {
+            Effect::Restarts => return Some((at, Began::Act(event.act), event.rule)),
+            Effect::GivesTime { until } => (SpanKind::TimeGiven, Some(until)),
+            Effect::Pauses { until } => (SpanKind::StandsStill, until),
+            Effect::Closes { .. } | Effect::Frees { .. } => (SpanKind::StandsStill, None),
+        };
+        self.push(at, kind, Began::Act(event.act), event.rule);
+        until.map(|until| (until.max(at), Began::EndOf(event.act), event.rule))
     }
 
-    /// An event after time ran out that gives up the defence, or after which it can no longer be raised.
-    fn late(&mut self, event: &Event) -> Option<Next> {
-        if let Some((kind, on)) = closes(event.effect) {
-            self.push(on.max(event.date), kind, Began::EndOf(event.act), event.rule);
-            return None;
-        }
-        let rule = event.late?;
+    /// An event after time ran out that gives up the defence.
+    fn give_up(&mut self, event: &Event, rule: &'static Rule) -> Next {
         match event.effect {
             Effect::GivesTime { until } => {
                 self.push(event.date, SpanKind::TimeGiven, Began::Waiver(event.act), rule);
-                Some((until.max(event.date), Began::EndOf(event.act), rule))
+                (until.max(event.date), Began::EndOf(event.act), rule)
             }
-            _ => Some((event.date, Began::Waiver(event.act), rule)),
+            _ => (event.date, Began::Waiver(event.act), rule),
+        }
+    }
+
+    /// Another clock takes the place of this one, whether time was running, stood still or had run out.
+    fn close(&mut self, events: &[Event], start: Date) {
+        let closing = events.iter().filter_map(|event| match event.effect {
+            Effect::Closes { on } => Some((on, SpanKind::Closed, event)),
+            Effect::Frees { on } => Some((on, SpanKind::Open, event)),
+            _ => None,
+        });
+        if let Some((on, kind, event)) = closing.min_by_key(|(on, ..)| *on) {
+            self.push(on.max(start), kind, Began::EndOf(event.act), event.rule);
         }
     }
 }

@@ -42,7 +42,9 @@ fn of_years(clock: &Clock, from: Date, began: Began, rule: &'static Rule, years:
         let Some(obstacle) = obstacle else { continue };
         let reached = spans.last().map_or(from, |span| span.from);
         let window = next_day(subtract_months(last_day, OBSTACLE_MONTHS));
-        let first = obstacle.from.max(window).max(reached);
+        // One that already stood when another was gone goes on from there.
+        let goes_on = spans.len() > 1 && obstacle.from <= reached;
+        let first = if goes_on { reached } else { obstacle.from.max(window).max(reached) };
         if first > last_day || obstacle.to.is_some_and(|to| to <= first) {
             continue;
         }

@@ -177,6 +177,15 @@ fn a_judgment_closes_the_clock_even_after_time_ran_out() {
 }
 
 #[test]
+fn a_judgment_closes_the_clock_though_another_procedure_still_stands() {
+    let preserved = act(ActKind::Preservation, day(2024, 2, 1));
+    let suit = procedure(ActKind::Suit, day(2024, 3, 1), day(2024, 9, 1), Outcome::Awarded);
+    let claim = claim_due(day(2022, 9, 1), &[preserved, suit]);
+    assert_eq!(kind(&claim, day(2024, 8, 31)), SpanKind::StandsStill);
+    assert_eq!(kind(&claim, day(2024, 9, 1)), SpanKind::Closed);
+}
+
+#[test]
 fn whether_a_withdrawn_suit_counts_is_disputed_and_a_police_report_is_not() {
     let suit = procedure(ActKind::Suit, day(2024, 3, 1), day(2024, 6, 1), Outcome::Withdrawn);
     let claim = claim_due(day(2022, 9, 1), &[suit]);
