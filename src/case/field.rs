@@ -135,6 +135,8 @@ pub enum Field {
     Promise(Place),
     /// In the suit or the judgment.
     Court(Place),
+    /// Among the clocks' facts.
+    Time(Place),
 }
 
 impl fmt::Display for Field {
@@ -161,6 +163,7 @@ impl fmt::Display for Field {
             Self::NewerLpr => f.write_str("newer_lpr"),
             Self::Promise(place) => write!(f, "promise.{place}"),
             Self::Court(place) => write!(f, "court.{place}"),
+            Self::Time(place) => write!(f, "time.{place}"),
         }
     }
 }

@@ -6,6 +6,7 @@
 use super::field::{Column, DemandLine, Field};
 use super::promise::entry::PromiseEntry;
 use super::suit::entry::CourtEntry;
+use super::time::entry::TimeEntry;
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
 use crate::money::{RatePeriod, RateSign};
@@ -88,6 +89,8 @@ pub struct DebtEntry {
     pub promise: PromiseEntry,
     /// The suit and the judgment.
     pub court: CourtEntry,
+    /// What the clocks of the debt need.
+    pub time: TimeEntry,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.

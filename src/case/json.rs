@@ -240,6 +240,7 @@ impl<'text, 'json> Object<'text, 'json> {
         self.part("demand", &mut debt.demand, Self::demand)?;
         self.part("promise", &mut debt.promise, Self::promise)?;
         self.part("court", &mut debt.court, Self::court)?;
+        self.part("time", &mut debt.time, Self::time)?;
         self.list("charges", &mut debt.charges, (MOST_CHARGES, FileError::TooManyRows), Self::charge)?;
         self.list("payments", &mut debt.payments, (MOST_PAYMENTS, FileError::TooManyRows), Self::payment)
     }

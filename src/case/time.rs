@@ -1,5 +1,9 @@
 //! What the clocks of a debt need to know: who did what when, what stood in the way, and what was decided and paid.
 
+pub mod entry;
+pub(super) mod json;
+pub mod read;
+
 use super::choice;
 use crate::dates::Date;
 use crate::money::Yuan;
@@ -192,8 +196,6 @@ pub struct CreditFacts {
 /// What the clocks of a debt need, beside the debt itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeFacts {
-    /// The day from which the whole was due early.
-    pub called_due: Option<Date>,
     /// The day since which it is overdue, where it is known otherwise than from the payments.
     pub overdue_since: Option<Date>,
     /// What was done.

@@ -56,6 +56,8 @@ pub enum Repair {
         /// That day, on which it is hidden at the latest.
         from: Date,
     },
+    /// The notice was not yet issued.
+    NotIssued,
     /// A condition was not met, and none can be made up for: the window is closed.
     NotMet,
     /// A condition is not met yet, and the window is open.
@@ -131,6 +133,9 @@ fn conditions(
 }
 
 fn repair(conditions: [Met; 3], ended: Option<Date>, as_of: Date) -> Repair {
+    if as_of < CREDIT_REPAIR.from {
+        return Repair::NotIssued;
+    }
     let failed = conditions.iter().any(|each| each.met == Some(false));
     let others_met = conditions[..2].iter().all(|each| each.met == Some(true));
     match (failed, others_met, ended) {
@@ -188,6 +193,13 @@ mod tests {
         assert_eq!(of(Some(day(2026, 4, 1)), dec!(10000)), Repair::NotMet);
         assert_eq!(of(Some(day(2026, 3, 31)), dec!(10000.01)), Repair::NotMet);
         assert_eq!(of(None, dec!(10000)), Repair::NotMet);
+    }
+
+    #[test]
+    fn before_the_notice_there_was_no_repair() {
+        let small = facts(None, dec!(500));
+        assert_eq!(of(&small, day(2025, 12, 21)).repair, Repair::NotIssued);
+        assert_eq!(of(&small, day(2025, 12, 22)).repair, Repair::StillOpen { pay_by: day(2026, 3, 31) });
     }
 
     #[test]

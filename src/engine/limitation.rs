@@ -8,7 +8,7 @@ mod acts;
 mod tests;
 
 use super::clock::{self, AfterObstacle, Began, Clock, Doubt, Event, Reading, Scenario, SpanKind, Today};
-use crate::case::time::{Act, ActKind, Obstacle, ObstacleKind, Proof};
+use crate::case::time::{Act, ActKind, Obstacle, ObstacleKind, Outcome, Proof, TimeFacts};
 use crate::case::{Debt, Payment, Plan};
 use crate::dates::{Date, add_months, is_weekend};
 use crate::law::citation::Rule;
@@ -134,21 +134,39 @@ pub fn payments_as_acts(payments: &[Payment]) -> impl Iterator<Item = Act> {
 }
 
 /// The claim that a debt is, with what was done about it.
-pub fn claim(debt: &Debt, called_due: Option<Date>, acts: &[Act], obstacles: &[Obstacle]) -> Claim {
+pub fn claim(debt: &Debt, facts: &TimeFacts) -> Claim {
     // Of the plan only the days are looked at, and they do not depend on the rate.
-    let rows = schedule(debt.principal, AnnualRate::ZERO, debt.contract_date, debt.plan, debt.day_count);
+    let rows =
+        schedule(debt.principal, AnnualRate::ZERO, debt.contract_date, debt.plan.as_agreed(), debt.day_count);
     let due = match debt.plan {
-        Plan::Bullet { due } => Due::Agreed(due),
+        Plan::Bullet { due, .. } => Due::Agreed(due),
         Plan::Instalments { first_due, .. } => {
             Due::LastInstalment(rows.last().map_or(first_due, |row| row.due))
         }
     };
+    let acts = facts.acts.iter().copied();
     Claim {
         due,
-        called_due,
+        called_due: debt.plan.called_in(),
         creditor: if debt.lender.is_licensed() { Creditor::Licensed } else { Creditor::Unlicensed },
-        acts: acts.iter().copied().chain(payments_as_acts(&debt.payments)).collect(),
-        obstacles: obstacles.to_vec(),
+        acts: acts.chain(payments_as_acts(&debt.payments)).chain(suit(debt, facts)).collect(),
+        obstacles: facts.obstacles.clone(),
+    }
+}
+
+/// The suit of which the debt itself tells, by its day or its judgment, where no act does.
+fn suit(debt: &Debt, facts: &TimeFacts) -> Option<Act> {
+    let filed = debt.filing_date;
+    let suit =
+        |date, until, outcome| Some(Act { kind: ActKind::Suit, date, until, outcome, proof: Proof::Proven });
+    match &facts.judgment {
+        Some(judgment) if !facts.acts.iter().any(|act| act.outcome == Some(Outcome::Awarded)) => {
+            let effective = judgment.effective;
+            let date = filed.map_or(effective, |filed| filed.min(effective));
+            suit(date, Some(effective), Some(Outcome::Awarded))
+        }
+        None if !facts.acts.iter().any(|act| act.kind == ActKind::Suit) => suit(filed?, None, None),
+        _ => None,
     }
 }
 
@@ -218,16 +236,14 @@ fn notes(claim: &Claim, acts: &[Act], scenarios: &[Scenario], today: &Today, as_
         Some(SpanKind::Expired { last_day }) => Some(last_day),
         _ => None,
     };
-    let spans = || scenarios.iter().flat_map(|scenario| &scenario.spans).filter(|span| span.from <= as_of);
-    let expired_then = |date: Date| {
-        spans().any(|span| {
-            matches!(span.kind, SpanKind::Expired { last_day } if last_day < date)
-                && span.to.is_none_or(|to| date <= to)
+    // In the reading in which nothing gives the defence up, the day of such a payment is one after the last.
+    let over_on = |date: Date| {
+        scenarios.iter().any(|scenario| {
+            clock::at(&scenario.spans, date).is_some_and(|span| matches!(span.kind, SpanKind::Expired { .. }))
         })
     };
-    let paid_late = acts
-        .iter()
-        .any(|act| act.kind == ActKind::PartPayment && act.date <= as_of && expired_then(act.date));
+    let paid_late =
+        acts.iter().any(|act| act.kind == ActKind::PartPayment && act.date <= as_of && over_on(act.date));
     let suit_pending = acts.iter().any(|act| {
         act.kind == ActKind::Suit && act.date <= as_of && act.until.is_none_or(|until| until > as_of)
     });

@@ -4,6 +4,7 @@ mod codes;
 mod court;
 mod open;
 mod promise;
+mod time;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
@@ -16,6 +17,8 @@ use crate::case::promise::Promise;
 use crate::case::promise::read::promise as read_promise;
 use crate::case::suit::Court;
 use crate::case::suit::read::court as read_court;
+use crate::case::time::TimeFacts;
+use crate::case::time::read::time as read_time;
 use crate::case::{read, unknown};
 use crate::dates::Date;
 use crate::engine::ledger::Allocation;
@@ -28,6 +31,7 @@ use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
 use court::{IfSuedReport, JudgmentReport, SuitReport, if_sued, judgment_report, suit_report};
 use promise::{PromiseReport, promise_report};
+use time::{TimeReport, time_report};
 
 /// The results of every debt of a case, amounts in yuan to the fen, rates in per cent a year.
 #[derive(Debug, Serialize)]
@@ -81,6 +85,7 @@ pub struct DebtReport {
     suit: Option<SuitReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     judgment: Option<JudgmentReport>,
+    time: TimeReport,
 }
 
 /// What the law would support at most under another reading.
@@ -242,7 +247,7 @@ fn debt_result(
     let (assessment, promised) = compute(&facts, as_of).map_err(refused)?;
     let totals = (assessment.lawful_total(), assessment.claimed_total());
     Ok((
-        DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment, &promised, &facts.court))),
+        DebtResult::Figures(Box::new(debt_report(&entry.name, &assessment, &promised, &facts))),
         Some(totals),
     ))
 }
@@ -252,15 +257,19 @@ struct Facts {
     debt: Debt,
     promise: Promise,
     court: Court,
+    time: TimeFacts,
 }
 
 fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
     let debt = read::debt(entry, as_of)?;
     let promise = read_promise(&entry.promise, &debt, as_of);
     let court = read_court(&entry.court, &debt, as_of);
-    match (promise, court) {
-        (Ok(promise), Ok(court)) => Ok(Facts { debt, promise, court }),
-        (promise, court) => Err([promise.err(), court.err()].into_iter().flatten().flatten().collect()),
+    let time = read_time(&entry.time, debt.contract_date, as_of);
+    match (promise, court, time) {
+        (Ok(promise), Ok(court), Ok(time)) => Ok(Facts { debt, promise, court, time }),
+        (promise, court, time) => {
+            Err([promise.err(), court.err(), time.err()].into_iter().flatten().flatten().collect())
+        }
     }
 }
 
@@ -268,7 +277,8 @@ fn compute(facts: &Facts, as_of: Date) -> Result<(Assessment, Repayment), Refusa
     Ok((assess(&facts.debt, as_of)?, repayment(&facts.debt, &facts.promise)?))
 }
 
-fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court: &Court) -> DebtReport {
+fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, facts: &Facts) -> DebtReport {
+    let Facts { debt, court, time, .. } = facts;
     DebtReport {
         name: name.to_owned(),
         claimed_total: yuan(assessment.claimed_total()),
@@ -288,6 +298,7 @@ fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court:
         if_sued: if_sued(assessment),
         suit: court.suit.as_ref().map(suit_report),
         judgment: court.judgment.as_ref().map(|judgment| judgment_report(judgment, assessment.as_of)),
+        time: time_report(debt, time, court, assessment.as_of),
     }
 }
 

@@ -240,3 +240,6 @@ pub const PROMISE: Text = Text::new("约定的费用和还款表", "Agreed fees 
 
 /// The suit and the judgment.
 pub const COURT: Text = Text::new("诉讼和判决", "Suit and judgment");
+
+/// What the clocks of a debt need.
+pub const TIME: Text = Text::new("时效、执行和征信", "Time limits and the credit record");

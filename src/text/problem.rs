@@ -42,6 +42,7 @@ fn label(field: Field) -> Text {
         Field::CalledIn => form::CALLED_IN,
         Field::Promise(_) => form::PROMISE,
         Field::Court(_) => form::COURT,
+        Field::Time(_) => form::TIME,
         Field::AsOf => form::AS_OF,
     }
 }

@@ -6,6 +6,7 @@ use crate::case::Lender;
 use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
 use crate::case::promise::json::promise;
 use crate::case::suit::json::court;
+use crate::case::time::json::time;
 
 impl CaseFile {
     /// The file's text.
@@ -87,6 +88,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("newer_lpr", text(&entry.newer_lpr)),
         ("promise", promise(&entry.promise)),
         ("court", court(&entry.court)),
+        ("time", time(&entry.time)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
     ])
 }

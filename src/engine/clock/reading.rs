@@ -107,7 +107,8 @@ pub fn read(walk: impl Fn(Reading) -> Option<Vec<Span>>, as_of: Date) -> Option<
 
 /// The span of a day; `None` before the first.
 pub fn at(spans: &[Span], date: Date) -> Option<Span> {
-    spans.iter().rev().find(|span| span.from <= date).copied()
+    let index = spans.partition_point(|span| span.from <= date).checked_sub(1)?;
+    spans.get(index).copied()
 }
 
 /// Whether a creditor still has time, and until when: to the end of the calendar where no end is in sight.

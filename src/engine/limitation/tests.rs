@@ -1,7 +1,6 @@
 //! Published cases and examples counted by hand.
 
 use super::*;
-use crate::case::time::Outcome;
 use crate::dates::day;
 use crate::engine::clock::Span;
 
@@ -285,6 +284,54 @@ fn which_acts_would_start_it_again() {
     assert_eq!(of(&card, running, ActKind::Message).1, "limitation-cards");
     let person = Claim { creditor: Creditor::Unlicensed, ..claim };
     assert_eq!(of(&person, running, ActKind::AccountDebit).0, IfNow::Disputed);
+}
+
+#[test]
+fn a_debt_tells_of_its_last_due_date_its_payments_and_its_suit() {
+    use crate::case::time::Judgment;
+    use crate::case::{Demand, InstalmentKind, Lender, PaymentOrder};
+    use crate::dates::DayCount;
+    use crate::money::Yuan;
+    let amount = Yuan::new(900.into());
+    let debt = Debt {
+        lender: Lender::Unlicensed,
+        contract_date: day(2022, 1, 31),
+        principal: amount,
+        received: amount,
+        term_rate: None,
+        plan: Plan::Instalments {
+            kind: InstalmentKind::Equal,
+            first_due: day(2022, 2, 28),
+            count: 3,
+            called_in: None,
+        },
+        overdue_rate: None,
+        compound: false,
+        charges: Vec::new(),
+        payments: vec![Payment { date: day(2022, 6, 1), amount: Yuan::new(1.into()) }],
+        payment_order: PaymentOrder::default(),
+        demand: Demand::default(),
+        filing_date: Some(day(2024, 5, 1)),
+        day_count: DayCount::Actual365,
+        newer_lpr: None,
+    };
+    let mut facts = TimeFacts::default();
+    let told = claim(&debt, &facts);
+    assert_eq!((told.due, told.creditor), (Due::LastInstalment(day(2022, 4, 30)), Creditor::Unlicensed));
+    assert_eq!(kind(&told, day(2024, 4, 30)), runs(day(2025, 6, 1)));
+    assert_eq!(kind(&told, day(2024, 5, 1)), SpanKind::StandsStill);
+    facts.judgment = Some(Judgment {
+        effective: day(2024, 10, 8),
+        perform_by: None,
+        acts: Vec::new(),
+        obstacles: Vec::new(),
+    });
+    let told = claim(&debt, &facts);
+    assert_eq!(kind(&told, day(2024, 10, 7)), SpanKind::StandsStill);
+    assert_eq!(kind(&told, day(2024, 10, 8)), SpanKind::Closed);
+    facts.judgment = None;
+    facts.acts = vec![procedure(ActKind::Suit, day(2024, 5, 1), day(2024, 7, 1), Outcome::Ended)];
+    assert_eq!(kind(&claim(&debt, &facts), day(2024, 8, 1)), runs(day(2027, 7, 1)));
 }
 
 #[test]

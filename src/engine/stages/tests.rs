@@ -87,16 +87,24 @@ fn payments_fill_the_oldest_instalment_first() {
         principal: Yuan::new(dec!(300)),
         received: Yuan::new(dec!(300)),
         term_rate: None,
-        plan: Plan::Instalments { kind: InstalmentKind::Equal, first_due: day(2024, 3, 1), count: 3 },
+        plan: Plan::Instalments {
+            kind: InstalmentKind::Equal,
+            first_due: day(2024, 3, 1),
+            count: 3,
+            called_in: None,
+        },
         overdue_rate: None,
+        compound: false,
         charges: Vec::new(),
         payments: payments
             .iter()
             .map(|(date, amount)| Payment { date: *date, amount: Yuan::new(*amount) })
             .collect(),
+        payment_order: crate::case::PaymentOrder::default(),
         demand: crate::case::Demand::default(),
         filing_date: None,
         day_count: DayCount::Actual365,
+        newer_lpr: None,
     };
     let march = day(2024, 3, 1);
     assert_eq!(oldest_unpaid(&debt(&[]), march), None);

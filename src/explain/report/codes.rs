@@ -2,6 +2,7 @@
 
 pub(super) mod court;
 pub(super) mod promise;
+pub(super) mod time;
 
 use crate::case::{ChargeKind, PaymentOrder};
 use crate::engine::Item;
