@@ -5,6 +5,8 @@ mod ladder;
 #[cfg(test)]
 mod tests;
 
+use rust_decimal::Decimal;
+
 use super::schedule::{schedule, true_rate};
 use crate::case::{Debt, Lender};
 use crate::dates::{Date, days_between};
@@ -162,19 +164,21 @@ fn five_classes(days: i64, as_of: Date) -> FiveClasses {
 }
 
 /// The due date of the first instalment that the payments do not cover, if the oldest is always filled first, each by
-/// what the contract makes it come to without interest for being late; `None` where all that fell due is covered.
+/// what the contract makes it come to without interest for being late; `None` where all that fell due is covered. What is
+/// missing by less than a yuan for each instalment is not counted: lenders round instalments, and people what they type.
 pub fn oldest_unpaid(debt: &Debt, as_of: Date) -> Option<Date> {
     let agreed = debt.term_rate.map_or(AnnualRate::ZERO, |rate| rate.annual(debt.day_count));
     let rate = true_rate(agreed, debt.plan);
     let paid: Yuan =
         debt.payments.iter().filter(|payment| payment.date <= as_of).map(|payment| payment.amount).sum();
+    let little = Yuan::new(Decimal::ONE);
     let mut due = Yuan::ZERO;
     schedule(debt.principal, rate, debt.contract_date, debt.plan, debt.day_count)
         .into_iter()
         .take_while(|row| row.due < as_of)
         .find(|row| {
-            due = due + row.principal + row.interest;
-            paid < due.to_fen()
+            due = due + row.principal + row.interest - little;
+            paid <= due.to_fen()
         })
         .map(|row| row.due)
 }
