@@ -174,7 +174,9 @@ mod tests {
     #[test]
     fn the_five_years_begin_when_the_debt_ends() {
         let unpaid = facts(None, dec!(8000));
-        assert_eq!(of(&unpaid, day(2026, 11, 24)).retention, Retention::NotStarted);
+        let clock = of(&unpaid, day(2026, 11, 24));
+        assert_eq!(clock.retention, Retention::NotStarted);
+        assert_eq!(clock.rules.map(|rule| rule.key), ["credit-retention", "credit-repair"]);
         let paid = facts(Some(day(2024, 2, 29)), dec!(8000));
         assert_eq!(of(&paid, day(2024, 2, 28)).retention, Retention::NotStarted);
         let last_day = day(2029, 2, 28);

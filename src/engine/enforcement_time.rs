@@ -230,6 +230,9 @@ mod tests {
         let judgment = judged(&[found_nothing]);
         assert_eq!(kind(&judgment, day(2024, 12, 1)), SpanKind::StandsStill);
         assert_eq!(kind(&judgment, day(2027, 12, 1)), SpanKind::Open);
+        let free = at(&judgment, day(2027, 12, 1));
+        assert_eq!(free.today.span.expect("a span").rule.key, "enforcement-any-time");
+        assert!(free.rules.iter().any(|rule| rule.key == "duty-goes-on"));
         let withdrawn = Act { outcome: Some(Outcome::Withdrawn), ..found_nothing };
         assert_eq!(kind(&judged(&[withdrawn]), day(2026, 1, 1)), runs(day(2027, 1, 15)));
     }
@@ -245,6 +248,7 @@ mod tests {
         let demand = judged(&[act(ActKind::Message, day(2025, 6, 1))]);
         let span = at(&demand, day(2026, 6, 1)).today.span.expect("a span");
         assert_eq!((span.kind, span.began), (runs(day(2027, 6, 1)), Began::Act(0)));
+        assert_eq!(span.rule.key, "enforcement-interrupted");
     }
 
     #[test]
@@ -260,6 +264,7 @@ mod tests {
         assert_eq!(time.today.depends_on, [Doubt::AfterObstacle]);
         assert_eq!(time.today.span.expect("a span").kind, runs(day(2026, 6, 10)));
         let other = &time.scenarios[1];
+        assert_eq!(other.spans[1].rule.key, "enforcement-suspended");
         assert_eq!(clock::at(&other.spans, day(2026, 1, 1)).expect("a span").kind, runs(day(2026, 3, 19)));
     }
 

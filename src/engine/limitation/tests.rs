@@ -1,5 +1,7 @@
 //! Published cases and examples counted by hand.
 
+mod rules;
+
 use super::*;
 use crate::dates::day;
 use crate::engine::clock::Span;
@@ -222,6 +224,7 @@ fn an_obstacle_in_the_last_six_months_leaves_six_more() {
         Claim { obstacles, ..claim_due(day(2020, 1, 15), &[]) }
     };
     let late = with(day(2022, 12, 1), Some(day(2023, 1, 10)));
+    assert_eq!(at(&late, day(2022, 12, 1)).today.span.expect("a span").rule.key, "limitation-suspended");
     assert_eq!(kind(&late, day(2022, 12, 1)), SpanKind::Suspended);
     assert_eq!(kind(&late, day(2023, 1, 10)), runs(day(2023, 7, 10)));
     let early = with(day(2022, 3, 1), Some(day(2022, 7, 16)));
@@ -240,6 +243,8 @@ fn before_the_change_the_rest_ran_on_after_an_obstacle() {
         Obstacle { kind: ObstacleKind::ForceMajeure, from: day(2002, 8, 31), to: Some(day(2002, 10, 31)) };
     let claim = Claim { obstacles: vec![obstacle], ..claim_due(day(2000, 12, 31), &[]) };
     assert_eq!(kind(&claim, day(2003, 1, 1)), runs(day(2003, 3, 2)));
+    let rule = at(&claim, day(2003, 1, 1)).today.span.expect("a span").rule;
+    assert_eq!(rule.key, "limitation-suspended-before-2017");
 }
 
 #[test]
@@ -261,29 +266,8 @@ fn after_twenty_years_an_interrupted_claim_is_in_doubt() {
     assert_eq!(limitation.outer_bound, day(2025, 1, 1));
     assert_eq!(limitation.today.span.expect("a span").kind, runs(day(2028, 6, 1)));
     assert_eq!(limitation.today.depends_on, [Doubt::TwentyYears]);
+    assert!(limitation.rules.iter().any(|rule| rule.key == "limitation-outer-bound"));
     assert!(at(&claim, day(2025, 1, 1)).today.depends_on.is_empty());
-}
-
-#[test]
-fn which_acts_would_start_it_again() {
-    let of = |claim: &Claim, as_of, kind| {
-        let restarts = at(claim, as_of).restarts;
-        let restart = restarts.into_iter().find(|restart| restart.kind == kind).expect("every act");
-        (restart.if_now, restart.rule.key)
-    };
-    let claim = claim_due(day(2022, 9, 1), &[]);
-    let (running, over) = (day(2024, 1, 1), day(2026, 1, 1));
-    assert_eq!(of(&claim, running, ActKind::PartPayment), (IfNow::StartsAnew, "limitation-acknowledging"));
-    assert_eq!(of(&claim, over, ActKind::PartPayment), (IfNow::Disputed, "limitation-part-after-expiry"));
-    assert_eq!(of(&claim, running, ActKind::TransferNotice), (IfNow::StartsAnew, "assign-limitation"));
-    assert_eq!(of(&claim, over, ActKind::TransferNotice), (IfNow::Nothing, "limitation-after-expiry"));
-    assert_eq!(of(&claim, over, ActKind::SignedDun), (IfNow::Disputed, "limitation-after-expiry"));
-    assert_eq!(of(&claim, over, ActKind::Acknowledgement).0, IfNow::GivesUpDefence);
-    assert_eq!(of(&claim, running, ActKind::Suit), (IfNow::StandsStill, "limitation-suit"));
-    let card = Claim { creditor: Creditor::CardBank, ..claim.clone() };
-    assert_eq!(of(&card, running, ActKind::Message).1, "limitation-cards");
-    let person = Claim { creditor: Creditor::Unlicensed, ..claim };
-    assert_eq!(of(&person, running, ActKind::AccountDebit).0, IfNow::Disputed);
 }
 
 #[test]

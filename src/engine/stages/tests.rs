@@ -59,6 +59,23 @@ fn a_week_may_be_technical_and_old_days_have_no_classes() {
 }
 
 #[test]
+fn each_schedule_names_its_rule() {
+    let stages = after_days(Lender::Bank, 271);
+    let FiveClasses::AtLeast(class) = stages.classes else { panic!("refused") };
+    let rules =
+        [class.now.rule, stages.card_classes.now.rule, stages.bucket.now.rule, stages.ladder.now.rule];
+    assert_eq!(
+        rules.map(|rule| rule.key),
+        ["class-doubtful", "card-classes", "m-buckets", "collection-ladder"]
+    );
+    let keys = [1, 91].map(|days| match after_days(Lender::Bank, days).classes {
+        FiveClasses::AtLeast(position) => position.now.rule.key,
+        FiveClasses::Refused(_) => "",
+    });
+    assert_eq!(keys, ["class-special-mention", "class-substandard"]);
+}
+
+#[test]
 fn each_rung_names_the_rules_that_bind_it() {
     let keys = |rules: &[&Rule]| rules.iter().map(|rule| rule.key).collect::<Vec<_>>();
     let stages = after_days(Lender::MicroLoan, 88);
