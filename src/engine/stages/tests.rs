@@ -132,3 +132,54 @@ fn payments_fill_the_oldest_instalment_first() {
     assert_eq!(oldest_unpaid(&paid, day(2024, 4, 21)), None);
     assert_eq!(oldest_unpaid(&paid, add_months(march, 3)), Some(day(2024, 5, 1)));
 }
+
+/// The keys of what binds a lender so many days after 2026-02-01.
+fn limits(lender: Lender, days: u64) -> Vec<&'static str> {
+    let due = day(2026, 2, 1);
+    let limits = stages(lender, Some(due), due + chrono::Days::new(days)).limits;
+    limits.iter().map(|rule| rule.key).collect()
+}
+
+#[test]
+fn calls_are_bound_by_law_for_everyone_and_by_standards_for_lenders() {
+    let law = ["peace-of-life", "harassment", "publishing-data", "reputation"];
+    assert_eq!(limits(Lender::P2p, 30), law);
+    let standards = ["collection-hours", "collection-contacts", "collection-consumer-finance"];
+    assert_eq!(limits(Lender::ConsumerFinance, 30)[4..], standards);
+}
+
+#[test]
+fn banks_follow_their_association_too_once_it_had_a_guide() {
+    let before: Vec<&str> = after_days(Lender::Bank, 30).limits.iter().map(|rule| rule.key).collect();
+    assert!(!before.contains(&"collection-guide") && before.contains(&"collection-online-loans"));
+    let guides = ["collection-guide", "collection-calls-guide", "collection-online-loans"];
+    assert_eq!(limits(Lender::Bank, 60)[6..], guides);
+    assert!(limits(Lender::Bank, 61).contains(&"collection-no-fees-guide"));
+}
+
+#[test]
+fn visits_and_agencies_have_bounds_of_their_own() {
+    let expected = [
+        "peace-of-life",
+        "filming-private",
+        "harassment",
+        "entrusted-data",
+        "collection-visits",
+        "collection-contacts",
+        "collection-micro-loan",
+    ];
+    assert_eq!(limits(Lender::MicroLoan, 91), expected);
+}
+
+#[test]
+fn a_suit_or_a_sale_leaves_the_defences_and_what_one_needs_to_live() {
+    let expected = [
+        "limitation-court-silent",
+        "limitation-first-instance",
+        "living-needs",
+        "public-lists",
+        "assign-notice",
+        "assign-defences",
+    ];
+    assert_eq!(limits(Lender::Unlicensed, 121), expected);
+}
