@@ -11,6 +11,7 @@ pub mod pack;
 pub mod promise;
 pub mod read;
 pub mod suit;
+pub mod time;
 pub mod transfer;
 pub mod unknown;
 

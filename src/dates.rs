@@ -29,6 +29,11 @@ pub fn add_months(date: Date, months: u32) -> Date {
     date.checked_add_months(Months::new(months)).unwrap_or(Date::MAX)
 }
 
+/// The same day of the month, `months` earlier, as [`add_months`]; years before the calendar's start stay at its start.
+pub fn subtract_months(date: Date, months: u32) -> Date {
+    date.checked_sub_months(Months::new(months)).unwrap_or(Date::MIN)
+}
+
 /// The day after; at the calendar's end, the same day.
 pub fn next_day(date: Date) -> Date {
     date.succ_opt().unwrap_or(date)
@@ -77,5 +82,6 @@ mod tests {
         assert_eq!(add_months(day(2024, 1, 31), 1), day(2024, 2, 29));
         assert_eq!(add_months(day(2023, 1, 31), 2), day(2023, 3, 31));
         assert_eq!(add_months(day(2023, 12, 15), 1), day(2024, 1, 15));
+        assert_eq!(subtract_months(day(2023, 8, 31), 6), day(2023, 2, 28));
     }
 }

@@ -5,8 +5,12 @@
 
 pub mod annual_cost;
 pub mod assessment;
+pub mod clock;
 pub mod court;
+pub mod credit_clock;
+pub mod enforcement_time;
 pub mod ledger;
+pub mod limitation;
 pub mod options;
 pub mod pack;
 pub mod range;
@@ -16,6 +20,7 @@ pub mod rolled_note;
 pub mod scenarios;
 pub mod schedule;
 pub mod several_debts;
+pub mod stages;
 pub mod transfer;
 
 use crate::dates::Date;

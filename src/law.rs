@@ -8,6 +8,7 @@
 pub mod benchmark_rates;
 pub mod citation;
 pub mod court_fees;
+pub mod credit_record;
 pub mod interest_caps;
 pub mod late_performance;
 pub mod limitation;
@@ -18,8 +19,8 @@ pub mod reference_rates;
 pub mod series;
 
 pub use records::{
-    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, credit_record, instruments,
-    payment_allocation, suit_and_enforcement,
+    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, instruments, payment_allocation,
+    suit_and_enforcement,
 };
 
 use crate::dates::{Date, day};

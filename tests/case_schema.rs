@@ -10,6 +10,7 @@ use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, LONGEST_TEXT, Rat
 use qingzhang::case::promise::{EarlyInterest, FeeKind, FeeTime};
 use qingzhang::case::suit::entry::PreservationFee;
 use qingzhang::case::suit::{Ending, OrderOutcome, Party, Procedure};
+use qingzhang::case::time::{ActKind, ObstacleKind, Outcome, Proof};
 use qingzhang::case::unknown::UnknownAnswer;
 use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
@@ -55,6 +56,12 @@ fn places() -> Vec<Place> {
         ("share", |value| json!({ "court": { "judgment": { "shares": [value] } } })),
         ("payment", |value| json!({ "court": { "judgment": { "payments": [value] } } })),
         ("stay", |value| json!({ "court": { "judgment": { "stays": [value] } } })),
+        ("time", |value| json!({ "time": value })),
+        ("act", |value| json!({ "time": { "acts": [value] } })),
+        ("act", |value| json!({ "time": { "judgment": { "acts": [value] } } })),
+        ("obstacle", |value| json!({ "time": { "obstacles": [value] } })),
+        ("judgment", |value| json!({ "time": { "judgment": value } })),
+        ("credit", |value| json!({ "time": { "credit": value } })),
     ]
 }
 
@@ -95,6 +102,13 @@ fn every_member_that_is_written_is_in_the_schema() {
             "stays": [{ "from": "a", "to": "a" }],
         },
     });
+    let time = json!({
+        "overdue_since": "a",
+        "acts": [{ "kind": "suit", "date": "a", "until": "a", "outcome": "ended", "proof": "proven" }],
+        "obstacles": [{ "kind": "other", "from": "a", "to": "a" }],
+        "judgment": { "effective": "a", "perform_by": "a", "acts": [{}], "obstacles": [{}] },
+        "credit": { "ended": "a", "entry_arose": "a", "entry_amount": "1" },
+    });
     let full = json!({ "version": 1, "as_of": "2024-01-01", "debts": [{
         "name": "a", "lender": "bank", "contract_date": "a", "principal": "a", "received": "a",
         "rate": { "value": "1", "unit": "percent_per_day" }, "repayment": "equal_instalments", "due_date": "a",
@@ -104,6 +118,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360", "called_in": "a",
         "promise": promise, "court": court, "transfer": story::transfer(), "options": story::options(),
+        "time": time,
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
     let written: Value = serde_json::from_str(&case.to_text()).expect("JSON");
@@ -126,6 +141,11 @@ fn every_member_that_is_written_is_in_the_schema() {
         (judgment, "judgment_debt"),
         (&judgment["shares"][0], "share"),
         (&judgment["stays"][0], "stay"),
+        (&debt["time"], "time"),
+        (&debt["time"]["acts"][0], "act"),
+        (&debt["time"]["obstacles"][0], "obstacle"),
+        (&debt["time"]["judgment"], "judgment"),
+        (&debt["time"]["credit"], "credit"),
     ] {
         assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
     }
@@ -167,6 +187,10 @@ fn the_choices_are_those_of_the_program() {
             codes(PreservationFee::ALL.iter().map(|each| each.code()).collect()),
         ),
         (choice("appeal", "by"), codes(Party::ALL.iter().map(|each| each.code()).collect())),
+        (choice("act", "kind"), codes(ActKind::ALL.iter().map(|each| each.code()).collect())),
+        (choice("act", "outcome"), codes(Outcome::ALL.iter().map(|each| each.code()).collect())),
+        (choice("act", "proof"), codes(Proof::ALL.iter().map(|each| each.code()).collect())),
+        (choice("obstacle", "kind"), codes(ObstacleKind::ALL.iter().map(|each| each.code()).collect())),
         (choice("appeal", "ending"), codes(Ending::ALL.iter().map(|each| each.code()).collect())),
     ] {
         assert_eq!(written, program);

@@ -76,6 +76,34 @@ fn what_became_of_a_debt_and_what_could_be_done() {
 }
 
 #[test]
+fn the_clocks_of_a_debt() {
+    // Due 2022-09-01, asked for by a message that is only claimed.
+    let section = r#""time": {
+        "acts": [{ "kind": "message", "date": "2023-03-01" }],
+        "credit": { "entry_amount": "50000" }
+    }, "overdue_rate""#;
+    let results = results(&evaluate(&[], &CASE.replace("\"overdue_rate\"", section)));
+    let time = &results["debts"][0]["time"];
+    let stages = &time["stages"];
+    assert_eq!((&stages["days_overdue"], &stages["bucket"]["now"]), (&json!(365), &json!("M6+")));
+    assert_eq!(stages["class_at_least"]["now"], "loss");
+    assert_eq!(stages["classes_apply"], "no");
+    let limitation = &time["limitation"];
+    assert_eq!((&limitation["certain"], &limitation["depends_on"]), (&json!(true), &json!(["proof"])));
+    assert_eq!(limitation["today"]["last_day"], "2026-03-01");
+    assert_eq!(limitation["readings"][1]["spans"][0]["last_day"], "2025-09-01");
+    assert_eq!(limitation["today"]["rule"], "limitation-demand");
+    assert_eq!(time["credit_record"]["five_years"], "not_started");
+    assert_eq!(time["credit_record"]["repair"], "not_issued");
+
+    let wrong =
+        CASE.replace("\"overdue_rate\"", r#""time": { "acts": [{ "kind": "call" }] }, "overdue_rate""#);
+    let output = evaluate(&[], &wrong);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(1) && told.contains("debts[0].time.acts[0].date: "), "{told}");
+}
+
+#[test]
 fn the_same_case_from_a_file() {
     let path = std::env::temp_dir().join(format!("qingzhang-evaluate-{}.json", std::process::id()));
     std::fs::write(&path, CASE).expect("a temporary file");

@@ -5,6 +5,8 @@
 
 #[path = "properties/case_files.rs"]
 mod case_files;
+#[path = "clocks/claims.rs"]
+mod claims;
 mod common;
 #[path = "properties/court.rs"]
 mod court;
@@ -18,6 +20,8 @@ mod options;
 mod repayment;
 #[path = "properties/texts.rs"]
 mod texts;
+#[path = "properties/time.rs"]
+mod time;
 #[path = "properties/transfer.rs"]
 mod transfer;
 

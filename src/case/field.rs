@@ -141,6 +141,8 @@ pub enum Field {
     Transfer(TransferField),
     /// What could be done about it.
     Options(OptionsField),
+    /// Among the clocks' facts.
+    Time(Place),
 }
 
 impl fmt::Display for Field {
@@ -169,6 +171,7 @@ impl fmt::Display for Field {
             Self::Court(place) => write!(f, "court.{place}"),
             Self::Transfer(field) => write!(f, "transfer.{field}"),
             Self::Options(field) => write!(f, "options.{field}"),
+            Self::Time(place) => write!(f, "time.{place}"),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::field::{Column, DemandLine, Field};
 use super::options::entry::OptionsEntry;
 use super::promise::entry::PromiseEntry;
 use super::suit::entry::CourtEntry;
+use super::time::entry::TimeEntry;
 use super::transfer::entry::TransferEntry;
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
@@ -94,6 +95,8 @@ pub struct DebtEntry {
     pub promise: PromiseEntry,
     /// The suit and the judgment.
     pub court: CourtEntry,
+    /// What the clocks of the debt need.
+    pub time: TimeEntry,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.

@@ -242,6 +242,7 @@ impl<'text, 'json> Object<'text, 'json> {
         self.part("court", &mut debt.court, Self::court)?;
         self.part("transfer", &mut debt.transfer, Self::transfer)?;
         self.part("options", &mut debt.options, Self::options)?;
+        self.part("time", &mut debt.time, Self::time)?;
         self.list("charges", &mut debt.charges, (MOST_CHARGES, FileError::TooManyRows), Self::charge)?;
         self.list("payments", &mut debt.payments, (MOST_PAYMENTS, FileError::TooManyRows), Self::payment)
     }

@@ -5,6 +5,7 @@ mod court;
 mod open;
 mod options;
 mod promise;
+mod time;
 mod transfer;
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -20,6 +21,8 @@ use crate::case::promise::Promise;
 use crate::case::promise::read::promise as read_promise;
 use crate::case::suit::Court;
 use crate::case::suit::read::court as read_court;
+use crate::case::time::TimeFacts;
+use crate::case::time::read::time as read_time;
 use crate::case::transfer::Transfer;
 use crate::case::transfer::read::transfer as read_transfer;
 use crate::case::{read, unknown};
@@ -34,6 +37,7 @@ use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
 use court::{IfSuedReport, JudgmentReport, SuitReport, if_sued, judgment_report, suit_report};
 use promise::{PromiseReport, promise_report};
+use time::{TimeReport, time_report};
 
 use options::{ProspectReport, options_report};
 use transfer::{TransferReport, transfer_report};
@@ -94,6 +98,7 @@ pub struct DebtReport {
     transfer: Option<TransferReport>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     options: Vec<ProspectReport>,
+    time: TimeReport,
 }
 
 /// What the law would support at most under another reading.
@@ -256,7 +261,7 @@ fn debt_result(
     let totals = (assessment.lawful_total(), assessment.claimed_total());
     let transfer = transfer_report(&facts.debt, &facts.transfer, as_of).map_err(refused)?;
     let options = options_report(&facts.debt, facts.options.as_ref(), as_of).map_err(refused)?;
-    let report = debt_report(&entry.name, &assessment, &promised, &facts.court);
+    let report = debt_report(&entry.name, &assessment, &promised, &facts);
     Ok((DebtResult::Figures(Box::new(DebtReport { transfer, options, ..report })), Some(totals)))
 }
 
@@ -267,6 +272,7 @@ struct Facts {
     court: Court,
     transfer: Transfer,
     options: Option<Options>,
+    time: TimeFacts,
 }
 
 fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
@@ -275,12 +281,13 @@ fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
     let court = read_court(&entry.court, &debt, as_of);
     let transfer = read_transfer(&entry.transfer, debt.contract_date, as_of);
     let options = read_options(&entry.options, &debt, as_of);
-    match (promise, court, transfer, options) {
-        (Ok(promise), Ok(court), Ok(transfer), Ok(options)) => {
-            Ok(Facts { debt, promise, court, transfer, options })
+    let time = read_time(&entry.time, debt.contract_date, as_of);
+    match (promise, court, transfer, options, time) {
+        (Ok(promise), Ok(court), Ok(transfer), Ok(options), Ok(time)) => {
+            Ok(Facts { debt, promise, court, transfer, options, time })
         }
-        (promise, court, transfer, options) => {
-            let problems = [promise.err(), court.err(), transfer.err(), options.err()];
+        (promise, court, transfer, options, time) => {
+            let problems = [promise.err(), court.err(), transfer.err(), options.err(), time.err()];
             Err(problems.into_iter().flatten().flatten().collect())
         }
     }
@@ -290,7 +297,8 @@ fn compute(facts: &Facts, as_of: Date) -> Result<(Assessment, Repayment), Refusa
     Ok((assess(&facts.debt, as_of)?, repayment(&facts.debt, &facts.promise)?))
 }
 
-fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court: &Court) -> DebtReport {
+fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, facts: &Facts) -> DebtReport {
+    let Facts { debt, court, time, .. } = facts;
     DebtReport {
         name: name.to_owned(),
         claimed_total: yuan(assessment.claimed_total()),
@@ -312,6 +320,7 @@ fn debt_report(name: &str, assessment: &Assessment, promised: &Repayment, court:
         judgment: court.judgment.as_ref().map(|judgment| judgment_report(judgment, assessment.as_of)),
         transfer: None,
         options: Vec::new(),
+        time: time_report(debt, time, court, assessment.as_of),
     }
 }
 

@@ -2,7 +2,10 @@
 
 pub use super::records::limitation::*;
 use super::series::Answer;
-use crate::dates::{Date, add_months};
+use crate::dates::{Date, add_months, day};
+
+/// From this day the general period is three years, and so is every one that had not run out by then.
+pub const THREE_YEARS_BEGIN: Date = day(2017, 10, 1);
 
 /// The length of the general limitation period, in years, of a claim whose time starts to run on `date`; `None` where
 /// the data does not go back so far. Time that began under the two-year rule and had not run out on 2017-10-01 became

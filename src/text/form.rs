@@ -246,3 +246,6 @@ pub const TRANSFER: Text = Text::new("转让、委托催收和代偿", "Sale, co
 
 /// What could be done about it.
 pub const OPTIONS: Text = Text::new("可以怎么办", "What could be done");
+
+/// What the clocks of a debt need.
+pub const TIME: Text = Text::new("时效、执行和征信", "Time limits and the credit record");

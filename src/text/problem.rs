@@ -44,6 +44,7 @@ fn label(field: Field) -> Text {
         Field::Court(_) => form::COURT,
         Field::Transfer(_) => form::TRANSFER,
         Field::Options(_) => form::OPTIONS,
+        Field::Time(_) => form::TIME,
         Field::AsOf => form::AS_OF,
     }
 }

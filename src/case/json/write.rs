@@ -7,6 +7,7 @@ use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEn
 use crate::case::options::json::options;
 use crate::case::promise::json::promise;
 use crate::case::suit::json::court;
+use crate::case::time::json::time;
 use crate::case::transfer::json::transfer;
 
 impl CaseFile {
@@ -89,6 +90,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("newer_lpr", text(&entry.newer_lpr)),
         ("promise", promise(&entry.promise)),
         ("court", court(&entry.court)),
+        ("time", time(&entry.time)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
         ("transfer", transfer(&entry.transfer)),
         ("options", options(&entry.options)),

@@ -2,6 +2,7 @@
 
 pub(super) mod court;
 pub(super) mod promise;
+pub(super) mod time;
 pub(super) mod transfer;
 
 use crate::case::{ChargeKind, PaymentOrder};

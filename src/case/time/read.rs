@@ -1,0 +1,214 @@
+//! From the clocks' facts as typed to facts that fit together.
+
+use super::entry::{ActEntry, CreditEntry, JudgmentEntry, ObstacleEntry, TimeEntry};
+use super::{Act, CreditFacts, Judgment, Obstacle, TimeFacts};
+use crate::case::field::{Field, Place, Problem, Reason};
+use crate::case::read::Reader;
+use crate::dates::{Date, add_months};
+use crate::typed;
+
+/// More acts or obstacles than any debt has.
+pub const MOST_ACTS: usize = 1_000;
+/// No new day of repayment lies further away.
+const LONGEST_TIME_MONTHS: u32 = 50 * 12;
+
+/// Reads the section of a debt of `contract`, looked at on `as_of`.
+///
+/// # Errors
+/// Every problem found, in the order of the section.
+pub fn time(entry: &TimeEntry, contract: Date, as_of: Date) -> Result<TimeFacts, Vec<Problem>> {
+    let mut reader = TimeReader { reader: Reader::new(as_of), contract };
+    let facts = TimeFacts {
+        overdue_since: reader.happened(place("overdue_since"), &entry.overdue_since),
+        acts: reader.acts("acts", &entry.acts),
+        obstacles: reader.obstacles("obstacles", &entry.obstacles),
+        judgment: reader.judgment(&entry.judgment),
+        credit: reader.credit(&entry.credit),
+    };
+    reader.reader.finish(facts)
+}
+
+const fn place(list: &'static str) -> Field {
+    Field::Time(Place { list, row: None, member: "" })
+}
+
+const fn cell(list: &'static str, row: usize, member: &'static str) -> Field {
+    Field::Time(Place { list, row: Some(row), member })
+}
+
+struct TimeReader {
+    reader: Reader,
+    contract: Date,
+}
+
+impl TimeReader {
+    /// A day on which something happened, `None` where it is blank or wrong (and then reported).
+    fn happened(&mut self, field: Field, text: &str) -> Option<Date> {
+        let date = self.reader.optional(field, text, typed::date)?;
+        self.reader.happened(field, date, Some(self.contract))
+    }
+
+    fn had_to_happen(&mut self, field: Field, text: &str) -> Option<Date> {
+        if text.trim().is_empty() {
+            self.reader.report(field, Reason::Missing);
+        }
+        self.happened(field, text)
+    }
+
+    /// The end of what began on `from`; `may_come` where it may lie in the future.
+    fn end(&mut self, field: Field, text: &str, from: Option<Date>, may_come: bool) -> Option<Date> {
+        let end = if may_come {
+            let date = self.reader.optional(field, text, typed::date)?;
+            let latest = add_months(self.contract, LONGEST_TIME_MONTHS);
+            let wrong = (date > latest).then_some(Reason::TooFarAway { latest });
+            self.reader.accept(field, date, wrong)
+        } else {
+            self.happened(field, text)
+        }?;
+        let wrong = from.filter(|from| end < *from).map(|from| Reason::EndsBeforeItBegins { begins: from });
+        self.reader.accept(field, end, wrong)
+    }
+
+    fn kind<T>(&mut self, field: Field, kind: Option<T>) -> Option<T> {
+        if kind.is_none() {
+            self.reader.report(field, Reason::Missing);
+        }
+        kind
+    }
+
+    fn few_enough(&mut self, field: Field, count: usize) -> bool {
+        let too_many = count > MOST_ACTS;
+        if too_many {
+            self.reader.report(field, Reason::TooMany { most: MOST_ACTS });
+        }
+        !too_many
+    }
+
+    fn acts(&mut self, list: &'static str, entries: &[ActEntry]) -> Vec<Act> {
+        let mut acts = Vec::new();
+        if !self.few_enough(place(list), entries.len()) {
+            return acts;
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            let kind = self.kind(cell(list, index, "kind"), entry.kind);
+            let date = self.had_to_happen(cell(list, index, "date"), &entry.date);
+            let may_come = kind.is_some_and(|kind| !kind.opens_procedure());
+            let until = self.end(cell(list, index, "until"), &entry.until, date, may_come);
+            if let Some((kind, date)) = kind.zip(date) {
+                let proof = entry.proof.unwrap_or(kind.usual_proof());
+                acts.push(Act { kind, date, until, outcome: entry.outcome, proof });
+            }
+        }
+        acts
+    }
+
+    fn obstacles(&mut self, list: &'static str, entries: &[ObstacleEntry]) -> Vec<Obstacle> {
+        let mut obstacles = Vec::new();
+        if !self.few_enough(place(list), entries.len()) {
+            return obstacles;
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            let kind = self.kind(cell(list, index, "kind"), entry.kind);
+            let from = self.had_to_happen(cell(list, index, "from"), &entry.from);
+            let to = self.end(cell(list, index, "to"), &entry.to, from, false);
+            obstacles.extend(kind.zip(from).map(|(kind, from)| Obstacle { kind, from, to }));
+        }
+        obstacles
+    }
+
+    fn judgment(&mut self, entry: &JudgmentEntry) -> Option<Judgment> {
+        if *entry == JudgmentEntry::default() {
+            return None;
+        }
+        let effective = self.had_to_happen(place("judgment.effective"), &entry.effective);
+        // The time to perform is counted from the judgment and may end before an appeal is decided or after today.
+        let perform_by = self.end(place("judgment.perform_by"), &entry.perform_by, None, true);
+        let acts = self.acts("judgment.acts", &entry.acts);
+        let obstacles = self.obstacles("judgment.obstacles", &entry.obstacles);
+        Some(Judgment { effective: effective?, perform_by, acts, obstacles })
+    }
+
+    fn credit(&mut self, entry: &CreditEntry) -> CreditFacts {
+        let amount = place("credit.entry_amount");
+        CreditFacts {
+            ended: self.happened(place("credit.ended"), &entry.ended),
+            entry_arose: self.happened(place("credit.entry_arose"), &entry.entry_arose),
+            entry_amount: self.reader.optional(amount, &entry.entry_amount, typed::amount),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::time::{ActKind, ObstacleKind, Proof};
+    use crate::dates::day;
+
+    fn act(kind: ActKind, date: &str, until: &str) -> ActEntry {
+        ActEntry { kind: Some(kind), date: date.into(), until: until.into(), ..ActEntry::default() }
+    }
+
+    fn read(entry: &TimeEntry) -> Result<TimeFacts, Vec<(String, Reason)>> {
+        time(entry, day(2022, 3, 1), day(2026, 11, 24)).map_err(|problems| {
+            problems.into_iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
+        })
+    }
+
+    #[test]
+    fn an_empty_section_says_nothing() {
+        assert_eq!(read(&TimeEntry::default()), Ok(TimeFacts::default()));
+    }
+
+    #[test]
+    fn that_a_demand_arrived_is_the_creditors_to_prove_unless_it_is_said() {
+        let mut proven = act(ActKind::Message, "2024-05-05", "");
+        proven.proof = Some(Proof::Proven);
+        let acts =
+            vec![act(ActKind::Message, "2024-05-05", ""), proven, act(ActKind::PartPayment, "20240606", "")];
+        let facts = read(&TimeEntry { acts, ..TimeEntry::default() }).expect("facts");
+        let proofs: Vec<Proof> = facts.acts.iter().map(|act| act.proof).collect();
+        assert_eq!(proofs, [Proof::Claimed, Proof::Proven, Proof::Proven]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place() {
+        let entry = TimeEntry {
+            overdue_since: "2021-01-01".into(),
+            acts: vec![
+                ActEntry::default(),
+                act(ActKind::Suit, "2024-05-05", "2027-01-01"),
+                act(ActKind::InstalmentPlan, "2024-05-05", "2027-01-01"),
+                act(ActKind::Suit, "2024-05-05", "2024-05-04"),
+            ],
+            obstacles: vec![ObstacleEntry {
+                kind: Some(ObstacleKind::Other),
+                from: "2026-11-25".into(),
+                to: String::new(),
+            }],
+            judgment: JudgmentEntry { perform_by: "2024-01-01".into(), ..JudgmentEntry::default() },
+            credit: CreditEntry { entry_amount: "a lot".into(), ..CreditEntry::default() },
+        };
+        let as_of = day(2026, 11, 24);
+        let problems = read(&entry).expect_err("problems");
+        let expected = [
+            ("time.overdue_since", Reason::BeforeContract { contract: day(2022, 3, 1) }),
+            ("time.acts[0].kind", Reason::Missing),
+            ("time.acts[0].date", Reason::Missing),
+            ("time.acts[1].until", Reason::AfterAsOf { as_of }),
+            ("time.acts[3].until", Reason::EndsBeforeItBegins { begins: day(2024, 5, 5) }),
+            ("time.obstacles[0].from", Reason::AfterAsOf { as_of }),
+            ("time.judgment.effective", Reason::Missing),
+            ("time.credit.entry_amount", Reason::Unreadable(typed::Unreadable::NotANumber)),
+        ];
+        let expected: Vec<(String, Reason)> =
+            expected.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect();
+        assert_eq!(problems, expected);
+    }
+
+    #[test]
+    fn more_acts_than_any_debt_has_are_refused() {
+        let acts = vec![act(ActKind::Call, "2024-05-05", ""); MOST_ACTS + 1];
+        let problems = read(&TimeEntry { acts, ..TimeEntry::default() }).expect_err("too many");
+        assert_eq!(problems, [("time.acts".to_owned(), Reason::TooMany { most: MOST_ACTS })]);
+    }
+}
