@@ -1,6 +1,6 @@
 //! The result's labels and its plain sentences.
 
-use crate::case::{InstalmentKind, Plan};
+use crate::case::{Demand, InstalmentKind, Plan};
 use crate::engine::regime::{Ceiling, CeilingOrigin, RateSource, Reference};
 use crate::engine::{Assessment, Item};
 use crate::language::{Language, Text};
@@ -19,10 +19,8 @@ pub const TO_MEND: Text =
 pub const LAWFUL: Text = Text::new("法律最多支持", "By law at most");
 /// The lawful column of the table.
 pub const LAWFUL_COLUMN: Text = Text::new("最多支持", "At most by law");
-/// The claim.
-pub const CLAIMED: Text = Text::new("对方主张", "Claimed");
-/// The claim where nobody typed it.
-pub const CLAIMED_BY_CONTRACT: Text = Text::new("按合同算", "By the contract");
+const CLAIMED: Text = Text::new("对方主张", "Claimed");
+const BY_CONTRACT: Text = Text::new("按合同算", "By the contract");
 /// The difference.
 pub const DIFFERENCE: Text = Text::new("相差", "Difference");
 /// Table head.
@@ -65,6 +63,22 @@ pub fn item(item: Item, negative: bool) -> Text {
         Item::Unexplained if negative => Text::new("对方少要的", "Less than the contract"),
         Item::Unexplained => Text::new("对方没说明的", "Not explained by them"),
     }
+}
+
+/// Whose figure the claim is: theirs where the reader typed any of it, else the contract's.
+pub fn claimed(assessment: &Assessment) -> Text {
+    if is_demanded(assessment) { CLAIMED } else { BY_CONTRACT }
+}
+
+/// The same over the lines: where only a total was typed, they are the contract's.
+pub fn claimed_lines(assessment: &Assessment) -> Text {
+    let only_total = Demand { total: assessment.debt.demand.total, ..Demand::default() };
+    if assessment.debt.demand == only_total { BY_CONTRACT } else { CLAIMED }
+}
+
+/// Whether the reader typed anything of what they demand.
+pub(crate) fn is_demanded(assessment: &Assessment) -> bool {
+    assessment.debt.demand != Demand::default()
 }
 
 /// Above the lawful total.

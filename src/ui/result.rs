@@ -9,7 +9,6 @@ use super::element::{El, el};
 use super::store::{Outcome, Store, follow};
 use super::unfinished::unfinished;
 use super::why::why;
-use crate::case::Demand;
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
@@ -86,12 +85,6 @@ fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {
         .child(el("p").class("small").text(result::small_print(store.language, assessment)))
 }
 
-/// Who says what they claim: they, or the contract.
-fn claimed_words(store: Store, assessment: &Assessment) -> &'static str {
-    let typed = assessment.debt.demand != Demand::default();
-    store.say(if typed { result::CLAIMED } else { result::CLAIMED_BY_CONTRACT })
-}
-
 fn totals(store: Store, assessment: &Assessment) -> El {
     let (claimed, lawful) = (assessment.claimed_total(), assessment.lawful_total());
     let beside = |words: &str, amount: Yuan| {
@@ -102,7 +95,7 @@ fn totals(store: Store, assessment: &Assessment) -> El {
         .child(el("p").class("total").child(el("small").text("¥")).text(format::yuan(lawful)))
         .child(
             el("dl")
-                .child(beside(claimed_words(store, assessment), claimed))
+                .child(beside(store.say(result::claimed(assessment)), claimed))
                 .child(beside(store.say(result::DIFFERENCE), (claimed - lawful).or_zero())),
         )
 }
@@ -126,7 +119,7 @@ fn lines(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El
     let head = |text: &str| el("th").attr("scope", "col").text(text);
     let heads = el("tr")
         .child(head(store.say(result::LINE)))
-        .child(head(claimed_words(store, assessment)))
+        .child(head(store.say(result::claimed_lines(assessment))))
         .child(head(store.say(result::LAWFUL_COLUMN)));
     let total = el("tr")
         .child(el("th").attr("scope", "row").text(store.say(result::TOTAL)))

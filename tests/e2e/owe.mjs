@@ -9,6 +9,7 @@ export const words = {
     more: "起诉日、计算日、一年按几天", asOf: "算到哪一天", payments: "已经还过的钱", date: "日期", amount: "金额",
     addPayment: "再加一笔还款", charges: "违约金、服务费、担保费", kind: "是什么费", addCharge: "再加一项费用",
     demand: "对方要多少（逐项核对）", total: "合计（没有明细时）", why: "为什么", result: "结果",
+    claimed: "对方主张", byContract: "按合同算", principalLine: "本金",
     instalments: /^等额本息/, count: "一共几期", save: "存成文件", open: "打开文件", wipe: "全部清空",
   },
   en: {
@@ -20,6 +21,7 @@ export const words = {
     payments: "What you have paid", date: "Date", amount: "Amount", addPayment: "Add a payment",
     charges: "Penalties, service and guarantee fees", kind: "What for", addCharge: "Add a charge",
     demand: "What they demand, line by line", total: "Total (where there is no detail)", why: "Why", result: "Result",
+    claimed: "Claimed", byContract: "By the contract", principalLine: "Principal",
     instalments: /^Equal instalments/, count: "Number of instalments", save: "Save a file",
     open: "Open a file", wipe: "Wipe everything",
   },

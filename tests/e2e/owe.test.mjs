@@ -80,6 +80,19 @@ for (const language of ["zh", "en"]) {
     const text = await page.locator(".result").innerText();
     assert.ok(text.includes("80,000.00") && text.includes("5,700.68"), text);
     assert.equal(await lawful(page), "¥55,017.37");
+    // The total is theirs; the lines, of which they said nothing, are the contract's.
+    const heads = async () => [
+      await page.locator(".totals dt").first().innerText(),
+      await page.locator(".lines thead th").nth(1).innerText(),
+    ];
+    assert.deepEqual(await heads(), [say.claimed, say.byContract]);
+    await page.getByLabel(say.total).fill("60000");
+    const legend = (await page.locator(".legend").innerText()).match(/\d+%/g);
+    assert.deepEqual(legend, ["92%", "8%"]);
+    await page.getByLabel(say.total).fill("");
+    assert.deepEqual(await heads(), [say.byContract, say.byContract]);
+    await page.getByLabel(say.principalLine, { exact: true }).fill("50000");
+    assert.deepEqual(await heads(), [say.claimed, say.claimed]);
     await done(page);
   });
 
