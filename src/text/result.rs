@@ -33,8 +33,8 @@ pub const TOTAL: Text = Text::new("合计", "Total");
 pub const WHY: Text = Text::new("为什么", "Why");
 /// Legend: supported.
 pub const SUPPORTED: Text = Text::new("法律支持", "Supported");
-/// Legend: over the cap.
-pub const OVER: Text = Text::new("超过上限", "Over the cap");
+/// Legend: not supported, be it over the cap or never arrived.
+pub const NOT_SUPPORTED: Text = Text::new("法律不支持", "Not supported by law");
 /// Legend: not provable.
 pub const UNPROVEN: Text = Text::new("合同里没有", "Not in the contract");
 /// Payments.

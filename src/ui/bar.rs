@@ -38,7 +38,7 @@ pub(super) fn bar(store: Store, assessment: &Assessment) -> Option<El> {
     let [supported, over, unproven] = parts(assessment);
     let parts: [(&'static str, Yuan, Text); 3] = [
         ("supported", supported, result::SUPPORTED),
-        ("over", over, result::OVER),
+        ("over", over, result::NOT_SUPPORTED),
         ("unproven", unproven, result::UNPROVEN),
     ];
     let share = |amount: Yuan, of: u32| amount.exact() * Decimal::from(of) / total.exact();
