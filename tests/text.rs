@@ -1,7 +1,7 @@
 //! Both languages say the same: the same figures in every sentence of a result.
 
 use qingzhang::case::file::CaseFile;
-use qingzhang::case::read;
+use qingzhang::case::{Demand, read};
 use qingzhang::dates::{Date, add_months, day};
 use qingzhang::engine::{Assessment, assess};
 use qingzhang::explain::{Side, figure};
@@ -72,7 +72,7 @@ fn every_sentence_of_a_result_has_the_same_figures_in_both_languages() {
 fn every_explanation_has_the_same_figures_in_both_languages() {
     for assessment in assessments() {
         for line in &assessment.lines {
-            assert_same(|language| reasons::sentence(language, &line.differences, line.claimed, line.lawful));
+            assert_same(|language| reasons::sentence(language, &assessment, line));
             for side in [Side::Claimed, Side::Lawful] {
                 let figure = figure(&assessment, line.item, side);
                 for segment in &figure.segments {
@@ -90,6 +90,27 @@ fn every_explanation_has_the_same_figures_in_both_languages() {
         }
         for paid in &assessment.lawful.allocations {
             assert_same(|language| reasons::payment(language, paid));
+        }
+    }
+}
+
+#[test]
+fn nobody_is_said_to_claim_what_only_the_contract_says() {
+    for assessment in assessments() {
+        let debt = &assessment.debt;
+        for language in Language::ALL {
+            let said = |text: &str| ["对方", "claim", "They", "their"].iter().any(|word| text.contains(word));
+            let lines = assessment.lines.iter();
+            let mut texts: Vec<String> =
+                lines.map(|line| reasons::sentence(language, &assessment, line)).collect();
+            texts.push(headline::headline(language, &assessment));
+            texts.push(result::announcement(language, &assessment));
+            texts.push(result::claimed(&assessment).get(language).to_lowercase());
+            if debt.demand == Demand::default() {
+                assert!(!texts.iter().any(|text| said(text)), "{texts:?}");
+            } else {
+                assert!(texts.iter().rev().take(2).all(|text| said(text)), "{texts:?}");
+            }
         }
     }
 }

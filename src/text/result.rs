@@ -67,18 +67,22 @@ pub fn item(item: Item, negative: bool) -> Text {
 
 /// Whose figure the claim is: theirs where the reader typed any of it, else the contract's.
 pub fn claimed(assessment: &Assessment) -> Text {
-    if is_demanded(assessment) { CLAIMED } else { BY_CONTRACT }
+    if is_theirs(assessment) { CLAIMED } else { BY_CONTRACT }
 }
 
-/// The same over the lines: where only a total was typed, they are the contract's.
+/// The same over the lines.
 pub fn claimed_lines(assessment: &Assessment) -> Text {
-    let only_total = Demand { total: assessment.debt.demand.total, ..Demand::default() };
-    if assessment.debt.demand == only_total { BY_CONTRACT } else { CLAIMED }
+    if lines_are_theirs(assessment) { CLAIMED } else { BY_CONTRACT }
 }
 
 /// Whether the reader typed anything of what they demand.
-pub(crate) fn is_demanded(assessment: &Assessment) -> bool {
+pub(crate) fn is_theirs(assessment: &Assessment) -> bool {
     assessment.debt.demand != Demand::default()
+}
+
+/// Whether the reader typed any of their lines: where only a total was typed, the lines are the contract's.
+pub(crate) fn lines_are_theirs(assessment: &Assessment) -> bool {
+    Demand { total: None, ..assessment.debt.demand } != Demand::default()
 }
 
 /// Above the lawful total.
@@ -103,9 +107,13 @@ fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
 pub fn announcement(language: Language, assessment: &Assessment) -> String {
     let (lawful, claimed) =
         (format::yuan(assessment.lawful_total()), format::yuan(assessment.claimed_total()));
-    match language {
-        Language::Zh => format!("法律最多支持 {lawful} 元，对方主张 {claimed} 元。"),
-        Language::En => format!("The law supports at most {lawful} yuan; {claimed} yuan is claimed."),
+    match (language, is_theirs(assessment)) {
+        (Language::Zh, true) => format!("法律最多支持 {lawful} 元，对方主张 {claimed} 元。"),
+        (Language::En, true) => format!("The law supports at most {lawful} yuan; {claimed} yuan is claimed."),
+        (Language::Zh, false) => format!("法律最多支持 {lawful} 元，按合同算是 {claimed} 元。"),
+        (Language::En, false) => {
+            format!("The law supports at most {lawful} yuan; the contract comes to {claimed} yuan.")
+        }
     }
 }
 
