@@ -1,7 +1,7 @@
 //! The result's labels and its plain sentences.
 
 use crate::case::{Demand, InstalmentKind, Plan};
-use crate::engine::regime::{Ceiling, CeilingOrigin, RateSource, Reference};
+use crate::engine::regime::{CeilingOrigin, RateSource, Reference};
 use crate::engine::{Assessment, Item};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
@@ -152,10 +152,21 @@ pub fn flat_rate(language: Language, assessment: &Assessment) -> Option<String> 
     })
 }
 
-/// The lower ceiling that some courts apply.
-pub fn lower(language: Language, total: Yuan, ceiling: Ceiling) -> String {
+/// Where no rate was filled in, the result is too low if one was agreed: said, with the places where it stands.
+pub fn no_rate(assessment: &Assessment) -> Option<Text> {
+    assessment.debt.term_rate.is_none().then_some(Text::new(
+        "约定利率没有填，所以借款期间没有算利息；要是约定了利息，实际会比这里多。利率一般写在合同里，或者 App 的借款详情里，\
+         叫“年化利率”。",
+        "No agreed rate is filled in, so no interest is counted for the term; if interest was agreed, it is more than shown \
+         here. The rate usually stands in the contract, or with the loan's details in the app (年化利率, annualised rate).",
+    ))
+}
+
+/// The lower ceiling that some courts apply, where it comes to less.
+pub fn lower(language: Language, assessment: &Assessment) -> Option<String> {
+    let (total, ceiling) = assessment.lower.filter(|(total, _)| *total < assessment.lawful_total())?;
     let (total, rate) = (format::yuan(total), format::percent(ceiling.rate));
-    match language {
+    Some(match language {
         Language::Zh => {
             format!("有的法院压得更低：按年 {rate}（一年期 LPR 的四倍）算是 {total} 元。这是可能，不是规则。")
         }
@@ -163,7 +174,7 @@ pub fn lower(language: Language, total: Yuan, ceiling: Ceiling) -> String {
             "Some courts go lower: at {rate} a year (four times the one-year LPR) it would be {total} yuan. A possibility, \
              not a rule."
         ),
-    }
+    })
 }
 
 /// Which LPR release the result rests on.

@@ -105,11 +105,12 @@ fn asides(store: Store, assessment: &Assessment) -> El {
     let language = store.language;
     let ledger = &assessment.lawful;
     let asides = [
+        result::no_rate(assessment).map(|text| store.say(text).to_owned()),
         result::flat_rate(language, assessment),
         (!ledger.refund.to_fen().is_zero()).then(|| result::refund(language, ledger.refund)),
         (ledger.overdue_principal < ledger.principal)
             .then(|| result::due_by_now(language, ledger.overdue_principal)),
-        assessment.lower.map(|(total, ceiling)| result::lower(language, total, ceiling)),
+        result::lower(language, assessment),
         result::if_sued(language, assessment),
     ];
     el("div").children(asides.into_iter().flatten().map(|text| el("p").class("aside").text(text)))
