@@ -15,6 +15,11 @@ pub const WAITING: Text =
 /// Where a field needs mending.
 pub const TO_MEND: Text =
     Text::new("有几处要改，改好才有数字：", "Some fields need mending before there is a figure:");
+/// For screen readers, when a result has gone.
+pub const GONE: Text = Text::new(
+    "现在给不出数字了，结果那里写着差什么。",
+    "There is no figure any more; the result says what is missing.",
+);
 /// The lawful total, in the dock.
 pub const LAWFUL: Text = Text::new("法律最多支持", "By law at most");
 /// The lawful column of the table.
@@ -62,6 +67,17 @@ pub fn item(item: Item, negative: bool) -> Text {
         Item::Fees => Text::new("费用", "Fees"),
         Item::Unexplained if negative => Text::new("对方少要的", "Less than the contract"),
         Item::Unexplained => Text::new("对方没说明的", "Not explained by them"),
+    }
+}
+
+/// In the place of the total: how many answers are missing or, where any are, how many are to be mended.
+pub fn unfinished(language: Language, missing: usize, wrong: usize) -> String {
+    match (language, wrong, missing) {
+        (Language::Zh, 0, _) => format!("还差 {missing} 个答案"),
+        (Language::En, 0, 1) => "1 answer missing".into(),
+        (Language::En, 0, _) => format!("{missing} answers missing"),
+        (Language::Zh, ..) => format!("有 {wrong} 处要改"),
+        (Language::En, ..) => format!("{wrong} to mend"),
     }
 }
 

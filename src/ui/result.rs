@@ -29,7 +29,7 @@ pub(super) fn result_card(store: Store) -> El {
     let unfolded = Unfolded { lines: RwSignal::new(Vec::new()), payments: RwSignal::new(false) };
     let result = move || {
         store.outcome.with(|outcome| match outcome {
-            Outcome::Unfinished(problems) => unfinished(store, problems),
+            Outcome::Unfinished(problems) => unfinished(store, &store.told(problems)),
             Outcome::Refused(refusal) => {
                 el("p").class("note").text(problem::refusal(store.language, *refusal))
             }
@@ -49,7 +49,12 @@ pub(super) fn dock(store: Store) -> El {
     let total = move || {
         store.outcome.with(|outcome| match outcome {
             Outcome::Ready(assessment) => format::money(assessment.lawful_total()),
-            Outcome::Unfinished(_) | Outcome::Refused(_) => "—".to_owned(),
+            Outcome::Unfinished(problems) => {
+                let told = store.told(problems);
+                let missing = told.iter().filter(|problem| problem.reason == Reason::Missing).count();
+                result::unfinished(store.language, missing, told.len() - missing)
+            }
+            Outcome::Refused(_) => "—".to_owned(),
         })
     };
     el("a")
@@ -59,16 +64,25 @@ pub(super) fn dock(store: Store) -> El {
         .child(el("strong").live_text(Signal::derive(total)))
 }
 
-/// One short sentence for screen readers, said politely once the reader has stopped typing.
+/// One short sentence for screen readers, said politely once the reader has stopped typing: the result, or once that
+/// there is none any more.
 pub(super) fn announcement(store: Store) -> El {
     let words = RwSignal::new(String::new());
+    let gone = store.say(result::GONE);
     let text = move || {
         store.outcome.with(|outcome| match outcome {
-            Outcome::Ready(assessment) => result::announcement(store.language, assessment),
-            Outcome::Unfinished(_) | Outcome::Refused(_) => String::new(),
+            Outcome::Ready(assessment) => Some(result::announcement(store.language, assessment)),
+            Outcome::Refused(refusal) => Some(problem::refusal(store.language, *refusal)),
+            // In the middle of a word nothing is said.
+            Outcome::Unfinished(problems) => (store.told(problems) == *problems).then(|| gone.to_owned()),
         })
     };
-    let mut announce = debounce(PAUSE, move |text| words.set(text));
+    let mut announce = debounce(PAUSE, move |text: Option<String>| {
+        let nothing_was_there = words.with_untracked(String::is_empty);
+        if let Some(text) = text.filter(|text| !nothing_was_there || text != gone) {
+            words.set(text);
+        }
+    });
     follow(Box::new(move || announce(text())));
     el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
 }

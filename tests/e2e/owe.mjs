@@ -9,7 +9,8 @@ export const words = {
     more: "起诉日、计算日、一年按几天", asOf: "算到哪一天", payments: "已经还过的钱", date: "日期", amount: "金额",
     addPayment: "再加一笔还款", charges: "违约金、服务费、担保费", kind: "是什么费", addCharge: "再加一项费用",
     demand: "对方要多少（逐项核对）", total: "合计（没有明细时）", why: "为什么", result: "结果",
-    claimed: "对方主张", byContract: "按合同算", principalLine: "本金", supported: "法律支持", notSupported: "法律不支持",
+    claimed: "对方主张", byContract: "按合同算", principalLine: "本金", missing: (count) => `还差 ${count} 个答案`, toMend: (count) => `有 ${count} 处要改`,
+    gone: "现在给不出数字了，结果那里写着差什么。", supported: "法律支持", notSupported: "法律不支持",
     instalments: /^等额本息/, count: "一共几期", save: "存成文件", open: "打开文件", wipe: "全部清空",
   },
   en: {
@@ -22,6 +23,8 @@ export const words = {
     charges: "Penalties, service and guarantee fees", kind: "What for", addCharge: "Add a charge",
     demand: "What they demand, line by line", total: "Total (where there is no detail)", why: "Why", result: "Result",
     claimed: "Claimed", byContract: "By the contract", principalLine: "Principal",
+    missing: (count) => (count === 1 ? "1 answer missing" : `${count} answers missing`),
+    toMend: (count) => `${count} to mend`, gone: "There is no figure any more; the result says what is missing.",
     supported: "Supported", notSupported: "Not supported by law",
     instalments: /^Equal instalments/, count: "Number of instalments", save: "Save a file",
     open: "Open a file", wipe: "Wipe everything",

@@ -150,6 +150,44 @@ for (const language of ["zh", "en"]) {
     await done(page);
   });
 
+  test(`${language}: nobody is corrected in the middle of a word, and a result that is gone is told once`, async () => {
+    const page = await openTool(language);
+    const dock = page.locator(".dock strong");
+    assert.equal(await dock.innerText(), say.missing(4));
+    const principal = page.getByLabel(say.principal);
+    await principal.fill("5");
+    assert.equal(await dock.innerText(), say.missing(3));
+    await fillExampleA(page, language);
+    await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
+    await page.evaluate(() => {
+      window.told = [];
+      const output = document.querySelector("output.unseen");
+      new MutationObserver(() => window.told.push(output.textContent))
+        .observe(output, { childList: true, characterData: true, subtree: true });
+    });
+    // A date on its way to being one, in a field that was right and left before.
+    const due = page.getByLabel(say.due, { exact: true });
+    await due.fill("2022-0");
+    const waiting = page.locator(".result .waiting");
+    assert.equal((await waiting.innerText()).trim(), say.due);
+    assert.equal(await dock.innerText(), say.missing(1));
+    await page.waitForTimeout(900);
+    assert.deepEqual(await page.evaluate(() => window.told), []);
+    // Left as it is, it is wrong; and a text that no typing can mend is wrong at once.
+    await due.blur();
+    assert.ok((await waiting.innerText()).length > say.due.length + 5);
+    assert.equal(await dock.innerText(), say.toMend(1));
+    await principal.fill("-5");
+    assert.equal(await dock.innerText(), say.toMend(2));
+    await page.waitForTimeout(900);
+    const gone = await page.evaluate(() => window.told);
+    assert.deepEqual(gone, [say.gone]);
+    await due.fill("20220901");
+    await principal.fill("50000");
+    await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
+    await done(page);
+  });
+
   test(`${language}: the other language keeps the case, and so does reloading`, async () => {
     const page = await openTool(language);
     await fillExampleA(page, language);
