@@ -144,6 +144,18 @@ fn a_rate_that_was_not_filled_in_is_told() {
 }
 
 #[test]
+fn a_penalty_that_falls_due_tomorrow_is_not_said_to_come_every_day() {
+    // From the due date on 50,000 × 36.5 % ÷ 365 = 50 a day, and once the penalty of 3,000.
+    let due_today = assessment(
+        r#"{"lender":"unlicensed","contract_date":"2026-05-24","principal":"50000","rate":{"value":"12"},
+            "due_date":"2026-11-24","overdue_rate":{"value":"36.5"},"charges":[{"amount":"3000"}]}"#,
+    );
+    let [zh, en] = Language::ALL.map(|language| result::small_print(language, &due_today));
+    assert!(zh.contains("再过一天，按合同多 3,050.00 元") && !zh.contains("每天"), "{zh}");
+    assert!(en.contains("Another day adds 3,050.00 yuan by the contract") && !en.contains("a day"), "{en}");
+}
+
+#[test]
 fn the_steps_of_every_figure_add_up_to_it() {
     for assessment in assessments() {
         for line in &assessment.lines {

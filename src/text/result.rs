@@ -110,12 +110,12 @@ pub fn as_of(language: Language, assessment: &Assessment) -> String {
     }
 }
 
-/// The claim's growth, beside it.
+/// The claim's growth, below it. Not "a day": a charge of that one day may be in it.
 fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
     let amount = format::yuan(adds);
     match language {
-        Language::Zh => format!("按合同每天多 {amount} 元"),
-        Language::En => format!("{amount} yuan more a day by the contract"),
+        Language::Zh => format!("再过一天，按合同多 {amount} 元"),
+        Language::En => format!("Another day adds {amount} yuan by the contract"),
     }
 }
 

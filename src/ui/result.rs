@@ -135,17 +135,21 @@ fn lines(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El
     let heads = el("tr")
         .child(head(store.say(result::LINE)))
         .child(head(store.say(result::claimed_lines(assessment))))
-        .child(head(store.say(result::LAWFUL_COLUMN)));
+        .child(head(store.say(result::LAWFUL_COLUMN)))
+        .child(el("td"));
     let total = el("tr")
         .child(el("th").attr("scope", "row").text(store.say(result::TOTAL)))
         .child(el("td").text(format::yuan(assessment.claimed_total())))
-        .child(el("td").text(format::yuan(assessment.lawful_total())));
-    el("table")
+        .child(el("td").text(format::yuan(assessment.lawful_total())))
+        .child(el("td"));
+    let table = el("table")
         .class("lines")
         .child(el("caption").class("unseen").text(store.say(result::LINES)))
         .child(el("thead").child(heads))
         .children(assessment.lines.iter().map(|line| row(store, assessment, line, open)))
-        .child(el("tfoot").child(total))
+        .child(el("tfoot").child(total));
+    // Amounts stay whole: where billions do not fit on a phone, the table scrolls. Its buttons take the keyboard there.
+    el("div").class("scroll").child(table)
 }
 
 /// A line and, where it is open, its explanation under it.
@@ -172,13 +176,18 @@ fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<It
         .map(|difference| el("span").class("tag").text(store.say(reasons::difference(*difference))));
     // A row of their own: beside the figures they would not fit on a phone.
     let tags = (!line.differences.is_empty())
-        .then(|| el("tr").class("tags").child(el("td").attr("colspan", "3").children(tags)));
-    let heading = el("th").attr("scope", "row").text(name).child(button);
+        .then(|| el("tr").class("tags").child(el("td").attr("colspan", "4").children(tags)));
+    let heading = el("th").attr("scope", "row").text(name);
+    // After the figures, since it asks about them; not in the heading, which would be read out with it at every figure.
+    let ask = el("td").child(button);
     let figures = [line.claimed, line.lawful].map(|amount| el("td").text(format::yuan(amount)));
     let explanation = is_open.then(|| {
-        el("tr").class("reasons").child(el("td").attr("colspan", "3").child(why(store, assessment, line)))
+        el("tr").class("reasons").child(el("td").attr("colspan", "4").child(why(store, assessment, line)))
     });
-    el("tbody").child(el("tr").child(heading).children(figures)).children(tags).children(explanation)
+    el("tbody")
+        .child(el("tr").child(heading).children(figures).child(ask))
+        .children(tags)
+        .children(explanation)
 }
 
 /// Where each payment went; written only while it is unfolded, since there may be hundreds.

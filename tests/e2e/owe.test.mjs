@@ -101,7 +101,7 @@ for (const language of ["zh", "en"]) {
     await fillExampleA(page, language);
     for (const [label, wrong] of [
       [say.principal, "abc"], [say.principal, "-5"], [say.principal, "9".repeat(30)], [say.principal, "1,20"],
-      [say.contract, "1999-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
+      [say.contract, "1989-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
       [say.rate, "0"], [say.rate, "10000"], [say.received, "60000"], [say.asOf, "9999-01-01"],
     ]) {
       const field = page.getByLabel(label, { exact: true });
@@ -334,6 +334,28 @@ test("a field cleared by hand is cleared in the tab, too", async () => {
   assert.equal(await page.getByLabel("合同上写借了多少").inputValue(), "");
   await done(page);
 });
+
+for (const language of ["zh", "en"]) {
+  test(`${language}: long amounts stay whole on a phone, and the lines' names are only names`, async () => {
+    const say = words[language];
+    const page = await openTool(language, sizes[0]);
+    await fillExampleA(page, language);
+    await page.getByLabel(say.principal).fill("1234567.89");
+    await page.getByLabel(say.received).fill("1234567.89");
+    const amounts = page.locator(".lines td:not([colspan])", { hasText: "." });
+    const rows = await amounts.evaluateAll((cells) => cells.map((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    }));
+    assert.ok(rows.length >= 8 && rows.every((count) => count === 1), `${rows}`);
+    const hidden = await page.locator(".result .scroll").first().evaluate((box) => box.scrollWidth - box.clientWidth);
+    assert.ok(hidden <= 0, `${hidden} px of the table are out of sight`);
+    assert.ok((await tooWide(page)) <= 0, "too wide");
+    await page.getByRole("rowheader", { name: say.principalLine, exact: true }).waitFor();
+    await done(page);
+  });
+}
 
 test("by keyboard alone, from the first tile to an open explanation", async () => {
   const page = await openTool("zh", sizes[1]);
