@@ -1,7 +1,7 @@
 //! Both languages say the same: the same figures in every sentence of a result.
 
-use qingzhang::case::file::CaseFile;
-use qingzhang::case::read;
+use qingzhang::case::file::DebtEntry;
+use qingzhang::case::{Demand, read};
 use qingzhang::dates::{Date, add_months, day};
 use qingzhang::engine::{Assessment, assess};
 use qingzhang::explain::{Side, figure};
@@ -24,13 +24,17 @@ const CASES: [&str; 5] = [
 ];
 
 fn assessed(debt: &str, as_of: Date) -> Assessment {
-    let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{debt}]}}"#)).expect("a case");
-    let debt = read::debt(&case.debts[0], as_of).expect("a debt");
-    assess(&debt, as_of).expect("a result")
+    let debt = DebtEntry::from_json(debt).expect("a debt");
+    assess(&read::debt(&debt, as_of).expect("a debt"), as_of).expect("a result")
 }
 
 fn assessments() -> Vec<Assessment> {
-    CASES.iter().map(|debt| assessed(debt, day(2026, 11, 24))).collect()
+    CASES.into_iter().map(assessment).collect()
+}
+
+/// A debt as of the day of [`CASES`].
+fn assessment(debt: &str) -> Assessment {
+    assessed(debt, day(2026, 11, 24))
 }
 
 /// Amounts and rates in a sentence, in order of size; days and counts of years are written differently.
@@ -58,8 +62,8 @@ fn every_sentence_of_a_result_has_the_same_figures_in_both_languages() {
         assert_same(|language| result::as_of(language, &assessment));
         assert_same(|language| result::small_print(language, &assessment));
         assert_same(|language| result::refund(language, assessment.lawful.refund));
-        if let Some((total, ceiling)) = assessment.lower {
-            assert_same(|language| result::lower(language, total, ceiling));
+        if result::lower(Language::Zh, &assessment).is_some() {
+            assert_same(|language| result::lower(language, &assessment).expect("in both"));
         }
         assert_eq!(
             result::if_sued(Language::Zh, &assessment).is_some(),
@@ -72,7 +76,7 @@ fn every_sentence_of_a_result_has_the_same_figures_in_both_languages() {
 fn every_explanation_has_the_same_figures_in_both_languages() {
     for assessment in assessments() {
         for line in &assessment.lines {
-            assert_same(|language| reasons::sentence(language, &line.differences, line.claimed, line.lawful));
+            assert_same(|language| reasons::sentence(language, &assessment, line));
             for side in [Side::Claimed, Side::Lawful] {
                 let figure = figure(&assessment, line.item, side);
                 for segment in &figure.segments {
@@ -92,6 +96,63 @@ fn every_explanation_has_the_same_figures_in_both_languages() {
             assert_same(|language| reasons::payment(language, paid));
         }
     }
+}
+
+#[test]
+fn nobody_is_said_to_claim_what_only_the_contract_says() {
+    for assessment in assessments() {
+        let debt = &assessment.debt;
+        for language in Language::ALL {
+            let said = |text: &str| ["对方", "claim", "They", "their"].iter().any(|word| text.contains(word));
+            let lines = assessment.lines.iter();
+            let mut texts: Vec<String> =
+                lines.map(|line| reasons::sentence(language, &assessment, line)).collect();
+            texts.push(headline::headline(language, &assessment));
+            texts.push(result::announcement(language, &assessment));
+            texts.push(result::claimed(&assessment).get(language).to_lowercase());
+            if debt.demand == Demand::default() {
+                assert!(!texts.iter().any(|text| said(text)), "{texts:?}");
+            } else {
+                assert!(texts.iter().rev().take(2).all(|text| said(text)), "{texts:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_lower_ceiling_is_told_only_where_it_takes_something_off() {
+    // 24 % and four times the LPR of 3.45 %, which is 13.8 %: a rate of 12 % is below both, one of 36 % above both.
+    let bank = |rate: &str| {
+        assessment(&format!(
+            r#"{{"lender":"bank","contract_date":"2024-01-15","principal":"12000","rate":{{"value":"{rate}"}},
+                "due_date":"2025-01-15"}}"#
+        ))
+    };
+    assert_eq!(result::lower(Language::En, &bank("12")), None);
+    assert!(result::lower(Language::En, &bank("36")).expect("a lower total").contains("13.8%"));
+}
+
+#[test]
+fn a_rate_that_was_not_filled_in_is_told() {
+    let without =
+        r#"{"lender":"unlicensed","contract_date":"2023-01-01","principal":"1000","due_date":"2023-06-01"}"#;
+    let with = without.replace(r#""principal""#, r#""rate":{"value":"12"},"principal""#);
+    let [zh, en] = Language::ALL.map(|it| result::no_rate(&assessment(without)).expect("told").get(it));
+    assert!(zh.contains("没有算利息") && zh.contains("年化利率"), "{zh}");
+    assert!(en.contains("no interest") && en.contains("annualised rate"), "{en}");
+    assert_eq!(result::no_rate(&assessment(&with)), None);
+}
+
+#[test]
+fn a_penalty_that_falls_due_tomorrow_is_not_said_to_come_every_day() {
+    // From the due date on 50,000 × 36.5 % ÷ 365 = 50 a day, and once the penalty of 3,000.
+    let due_today = assessment(
+        r#"{"lender":"unlicensed","contract_date":"2026-05-24","principal":"50000","rate":{"value":"12"},
+            "due_date":"2026-11-24","overdue_rate":{"value":"36.5"},"charges":[{"amount":"3000"}]}"#,
+    );
+    let [zh, en] = Language::ALL.map(|language| result::small_print(language, &due_today));
+    assert!(zh.contains("再过一天，按合同多 3,050.00 元") && !zh.contains("每天"), "{zh}");
+    assert!(en.contains("Another day adds 3,050.00 yuan by the contract") && !en.contains("a day"), "{en}");
 }
 
 #[test]

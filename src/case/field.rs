@@ -229,6 +229,14 @@ pub enum Reason {
     },
 }
 
+impl Reason {
+    /// Whether typing on cannot make the text right.
+    pub const fn is_final(self) -> bool {
+        use Unreadable::{FinerThanFen, Negative, TooLarge, TooLong};
+        matches!(self, Self::Unreadable(Negative | TooLarge | FinerThanFen | TooLong))
+    }
+}
+
 /// A field and what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem {

@@ -6,6 +6,7 @@ use crate::engine::regime::{Ceiling, CeilingOrigin};
 use crate::language::{Language, Text};
 use crate::money::{AnnualRate, Yuan};
 use crate::text::format;
+use crate::text::result::is_theirs;
 
 /// Why the two totals differ, and what tomorrow adds, in a few plain sentences.
 pub fn headline(language: Language, assessment: &Assessment) -> String {
@@ -57,19 +58,23 @@ pub fn headline(language: Language, assessment: &Assessment) -> String {
     sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(gap)
 }
 
-/// Where nothing was cut, or they ask for less than the rules allow.
+/// Where nothing was cut, or less is asked than the rules allow.
 fn balance(language: Language, assessment: &Assessment) -> String {
     let (claimed, lawful) = (assessment.claimed_total(), assessment.lawful_total());
-    let text = if claimed < lawful {
-        Text::new(
+    let (less, same) = (claimed < lawful, claimed == lawful && assessment.lawful.refund.is_zero());
+    let text = match (is_theirs(assessment), less, same) {
+        (true, true, _) => Text::new(
             "对方这次要的比法律最多支持的少：先问清楚，这是全部，还是只是已经到期的部分；要是全部，请对方写下来。",
             "They ask for less than the law would support: ask whether that is everything or only what is overdue, and if it \
              is everything, get it in writing.",
-        )
-    } else if claimed == lawful && assessment.lawful.refund.is_zero() {
-        Text::new("对方主张的没有超过上限。", "The claim does not go above the cap.")
-    } else {
-        return String::new();
+        ),
+        (false, true, _) => Text::new(
+            "按合同算的比法律最多支持的少。",
+            "The contract comes to less than the law would support.",
+        ),
+        (true, _, true) => Text::new("对方主张的没有超过上限。", "The claim does not go above the cap."),
+        (false, _, true) => Text::new("按合同算的没有超过上限。", "The contract does not go above the cap."),
+        _ => return String::new(),
     };
     text.get(language).into()
 }

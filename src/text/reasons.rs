@@ -1,18 +1,16 @@
 //! The words of an explanation: a sentence, the steps, the dated segments.
 
 use crate::case::ChargeKind;
-use crate::engine::assessment::Difference;
+use crate::engine::assessment::{Assessment, Difference, Item, Line};
 use crate::engine::ledger::{Allocation, Cause};
 use crate::engine::regime::{AfterSale, CeilingOrigin, OverdueOrigin, RateSource, Reference};
 use crate::explain::{Room, Segment, StepKind};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::{form, format};
+use crate::text::{form, format, result};
 
-/// The two sides.
+/// The lawful side of a line.
 pub const LAWFUL_SIDE: Text = Text::new("法律最多支持的", "What the law supports");
-/// The two sides.
-pub const CLAIMED_SIDE: Text = Text::new("对方主张的", "What is claimed");
 /// Segment table.
 pub const DAYS: Text = Text::new("天数", "Days");
 /// Segment table.
@@ -208,34 +206,53 @@ pub fn payment(language: Language, paid: &Allocation) -> String {
     parts.join(if language == Language::Zh { "，" } else { ", " })
 }
 
-/// The plain sentence over an explanation.
-pub fn sentence(language: Language, differences: &[Difference], claimed: Yuan, lawful: Yuan) -> String {
-    let (claimed_text, lawful_text) = (format::yuan(claimed), format::yuan(lawful));
+/// The claimed side of a line.
+pub fn claimed_side(assessment: &Assessment, line: &Line) -> Text {
+    if is_theirs(assessment, line) {
+        Text::new("对方主张的", "What is claimed")
+    } else {
+        Text::new("按合同算的", "By the contract")
+    }
+}
+
+/// What the contract does not explain is theirs, though they may have named no more than a total.
+fn is_theirs(assessment: &Assessment, line: &Line) -> bool {
+    result::lines_are_theirs(assessment) || line.item == Item::Unexplained
+}
+
+/// The plain sentence over a line's explanation.
+pub fn sentence(language: Language, assessment: &Assessment, line: &Line) -> String {
+    if line.item == Item::Unexplained && line.claimed < Yuan::ZERO {
+        let less = format::yuan(Yuan::ZERO - line.claimed);
+        return match language {
+            Language::Zh => format!("对方要的合计比上面各项加起来少 {less} 元。"),
+            Language::En => format!("Their total is {less} yuan less than the lines above come to."),
+        };
+    }
+    let (claimed, lawful) = (format::yuan(line.claimed), format::yuan(line.lawful));
+    if line.differences.is_empty() && line.claimed == line.lawful {
+        return match language {
+            Language::Zh => format!("这一项 {lawful} 元，两边一样。"),
+            Language::En => format!("{lawful} yuan on this line: the same on both sides."),
+        };
+    }
     let why: Vec<String> =
-        differences.iter().map(|found| lower_first(difference(*found).get(language))).collect();
-    match (language, why.is_empty()) {
-        (Language::Zh, true) if claimed < lawful => {
-            format!("对方要 {claimed_text} 元，法律最多支持 {lawful_text} 元。")
+        line.differences.iter().map(|found| lower_first(difference(*found).get(language))).collect();
+    let why = match (language, why.is_empty()) {
+        (Language::Zh, false) => format!("：{}", why.join("，")),
+        (Language::En, false) => format!(": {}", why.join("; ")),
+        (_, true) if line.claimed < line.lawful => String::new(),
+        (Language::Zh, true) => "；还的钱在两边抵的先后不同".into(),
+        (Language::En, true) => ": the payments went to other lines first".into(),
+    };
+    match (language, is_theirs(assessment, line)) {
+        (Language::Zh, true) => format!("对方主张 {claimed} 元，法律最多支持 {lawful} 元{why}。"),
+        (Language::En, true) => {
+            format!("{claimed} yuan is claimed; the law supports at most {lawful}{why}.")
         }
-        (Language::En, true) if claimed < lawful => {
-            format!("They ask {claimed_text} yuan; the law would support {lawful_text}.")
-        }
-        (Language::Zh, true) if claimed > lawful => {
-            format!("对方主张 {claimed_text} 元，法律最多支持 {lawful_text} 元；还的钱在两边抵的先后不同。")
-        }
-        (Language::En, true) if claimed > lawful => format!(
-            "{claimed_text} yuan is claimed; the law supports at most {lawful_text}: the payments went to other lines first."
-        ),
-        (Language::Zh, true) => format!("这一项 {lawful_text} 元，两边一样。"),
-        (Language::En, true) => format!("{lawful_text} yuan on this line: the same on both sides."),
-        (Language::Zh, false) => {
-            format!("对方主张 {claimed_text} 元，法律最多支持 {lawful_text} 元：{}。", why.join("，"))
-        }
+        (Language::Zh, false) => format!("按合同算是 {claimed} 元，法律最多支持 {lawful} 元{why}。"),
         (Language::En, false) => {
-            format!(
-                "{claimed_text} yuan is claimed; the law supports at most {lawful_text}: {}.",
-                why.join("; ")
-            )
+            format!("The contract comes to {claimed} yuan; the law supports at most {lawful}{why}.")
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The result's labels and its plain sentences.
 
-use crate::case::{InstalmentKind, Plan};
-use crate::engine::regime::{Ceiling, CeilingOrigin, RateSource, Reference};
+use crate::case::{Demand, InstalmentKind, Plan};
+use crate::engine::regime::{CeilingOrigin, RateSource, Reference};
 use crate::engine::{Assessment, Item};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
@@ -15,14 +15,17 @@ pub const WAITING: Text =
 /// Where a field needs mending.
 pub const TO_MEND: Text =
     Text::new("有几处要改，改好才有数字：", "Some fields need mending before there is a figure:");
+/// For screen readers, when a result has gone.
+pub const GONE: Text = Text::new(
+    "现在给不出数字了，结果那里写着差什么。",
+    "There is no figure any more; the result says what is missing.",
+);
 /// The lawful total, in the dock.
 pub const LAWFUL: Text = Text::new("法律最多支持", "By law at most");
 /// The lawful column of the table.
 pub const LAWFUL_COLUMN: Text = Text::new("最多支持", "At most by law");
-/// The claim.
-pub const CLAIMED: Text = Text::new("对方主张", "Claimed");
-/// The claim where nobody typed it.
-pub const CLAIMED_BY_CONTRACT: Text = Text::new("按合同算", "By the contract");
+const CLAIMED: Text = Text::new("对方主张", "Claimed");
+const BY_CONTRACT: Text = Text::new("按合同算", "By the contract");
 /// The difference.
 pub const DIFFERENCE: Text = Text::new("相差", "Difference");
 /// Table head.
@@ -35,8 +38,8 @@ pub const TOTAL: Text = Text::new("合计", "Total");
 pub const WHY: Text = Text::new("为什么", "Why");
 /// Legend: supported.
 pub const SUPPORTED: Text = Text::new("法律支持", "Supported");
-/// Legend: over the cap.
-pub const OVER: Text = Text::new("超过上限", "Over the cap");
+/// Legend: not supported, be it over the cap or never arrived.
+pub const NOT_SUPPORTED: Text = Text::new("法律不支持", "Not supported by law");
 /// Legend: not provable.
 pub const UNPROVEN: Text = Text::new("合同里没有", "Not in the contract");
 /// Payments.
@@ -67,6 +70,37 @@ pub fn item(item: Item, negative: bool) -> Text {
     }
 }
 
+/// In the place of the total: how many answers are missing or, where any are, how many are to be mended.
+pub fn unfinished(language: Language, missing: usize, wrong: usize) -> String {
+    match (language, wrong, missing) {
+        (Language::Zh, 0, _) => format!("还差 {missing} 个答案"),
+        (Language::En, 0, 1) => "1 answer missing".into(),
+        (Language::En, 0, _) => format!("{missing} answers missing"),
+        (Language::Zh, ..) => format!("有 {wrong} 处要改"),
+        (Language::En, ..) => format!("{wrong} to mend"),
+    }
+}
+
+/// Whose figure the claim is: theirs where the reader typed any of it, else the contract's.
+pub fn claimed(assessment: &Assessment) -> Text {
+    if is_theirs(assessment) { CLAIMED } else { BY_CONTRACT }
+}
+
+/// The same over the lines.
+pub fn claimed_lines(assessment: &Assessment) -> Text {
+    if lines_are_theirs(assessment) { CLAIMED } else { BY_CONTRACT }
+}
+
+/// Whether the reader typed anything of what they demand.
+pub(crate) fn is_theirs(assessment: &Assessment) -> bool {
+    assessment.debt.demand != Demand::default()
+}
+
+/// Whether the reader typed any of their lines: where only a total was typed, the lines are the contract's.
+pub(crate) fn lines_are_theirs(assessment: &Assessment) -> bool {
+    Demand { total: None, ..assessment.debt.demand } != Demand::default()
+}
+
 /// Above the lawful total.
 pub fn as_of(language: Language, assessment: &Assessment) -> String {
     let day = format::date(language, assessment.as_of);
@@ -76,12 +110,12 @@ pub fn as_of(language: Language, assessment: &Assessment) -> String {
     }
 }
 
-/// The claim's growth, beside it.
+/// The claim's growth, below it. Not "a day": a charge of that one day may be in it.
 fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
     let amount = format::yuan(adds);
     match language {
-        Language::Zh => format!("按合同每天多 {amount} 元"),
-        Language::En => format!("{amount} yuan more a day by the contract"),
+        Language::Zh => format!("再过一天，按合同多 {amount} 元"),
+        Language::En => format!("Another day adds {amount} yuan by the contract"),
     }
 }
 
@@ -89,9 +123,13 @@ fn claimed_tomorrow(language: Language, adds: Yuan) -> String {
 pub fn announcement(language: Language, assessment: &Assessment) -> String {
     let (lawful, claimed) =
         (format::yuan(assessment.lawful_total()), format::yuan(assessment.claimed_total()));
-    match language {
-        Language::Zh => format!("法律最多支持 {lawful} 元，对方主张 {claimed} 元。"),
-        Language::En => format!("The law supports at most {lawful} yuan; {claimed} yuan is claimed."),
+    match (language, is_theirs(assessment)) {
+        (Language::Zh, true) => format!("法律最多支持 {lawful} 元，对方主张 {claimed} 元。"),
+        (Language::En, true) => format!("The law supports at most {lawful} yuan; {claimed} yuan is claimed."),
+        (Language::Zh, false) => format!("法律最多支持 {lawful} 元，按合同算是 {claimed} 元。"),
+        (Language::En, false) => {
+            format!("The law supports at most {lawful} yuan; the contract comes to {claimed} yuan.")
+        }
     }
 }
 
@@ -130,10 +168,21 @@ pub fn flat_rate(language: Language, assessment: &Assessment) -> Option<String> 
     })
 }
 
-/// The lower ceiling that some courts apply.
-pub fn lower(language: Language, total: Yuan, ceiling: Ceiling) -> String {
+/// Where no rate was filled in, the result is too low if one was agreed: said, with the places where it stands.
+pub fn no_rate(assessment: &Assessment) -> Option<Text> {
+    assessment.debt.term_rate.is_none().then_some(Text::new(
+        "约定利率没有填，所以借款期间没有算利息；要是约定了利息，实际会比这里多。利率一般写在合同里，或者 App 的借款详情里，\
+         叫“年化利率”。",
+        "No agreed rate is filled in, so no interest is counted for the term; if interest was agreed, it is more than shown \
+         here. The rate usually stands in the contract, or with the loan's details in the app (年化利率, annualised rate).",
+    ))
+}
+
+/// The lower ceiling that some courts apply, where it comes to less.
+pub fn lower(language: Language, assessment: &Assessment) -> Option<String> {
+    let (total, ceiling) = assessment.lower.filter(|(total, _)| *total < assessment.lawful_total())?;
     let (total, rate) = (format::yuan(total), format::percent(ceiling.rate));
-    match language {
+    Some(match language {
         Language::Zh => {
             format!("有的法院压得更低：按年 {rate}（一年期 LPR 的四倍）算是 {total} 元。这是可能，不是规则。")
         }
@@ -141,7 +190,7 @@ pub fn lower(language: Language, total: Yuan, ceiling: Ceiling) -> String {
             "Some courts go lower: at {rate} a year (four times the one-year LPR) it would be {total} yuan. A possibility, \
              not a rule."
         ),
-    }
+    })
 }
 
 /// Which LPR release the result rests on.

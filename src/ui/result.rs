@@ -9,7 +9,6 @@ use super::element::{El, el};
 use super::store::{Outcome, Store, follow};
 use super::unfinished::unfinished;
 use super::why::why;
-use crate::case::Demand;
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
@@ -30,7 +29,7 @@ pub(super) fn result_card(store: Store) -> El {
     let unfolded = Unfolded { lines: RwSignal::new(Vec::new()), payments: RwSignal::new(false) };
     let result = move || {
         store.outcome.with(|outcome| match outcome {
-            Outcome::Unfinished(problems) => unfinished(store, problems),
+            Outcome::Unfinished(problems) => unfinished(store, &store.told(problems)),
             Outcome::Refused(refusal) => {
                 el("p").class("note").text(problem::refusal(store.language, *refusal))
             }
@@ -50,7 +49,12 @@ pub(super) fn dock(store: Store) -> El {
     let total = move || {
         store.outcome.with(|outcome| match outcome {
             Outcome::Ready(assessment) => format::money(assessment.lawful_total()),
-            Outcome::Unfinished(_) | Outcome::Refused(_) => "—".to_owned(),
+            Outcome::Unfinished(problems) => {
+                let told = store.told(problems);
+                let missing = told.iter().filter(|problem| problem.reason == Reason::Missing).count();
+                result::unfinished(store.language, missing, told.len() - missing)
+            }
+            Outcome::Refused(_) => "—".to_owned(),
         })
     };
     el("a")
@@ -60,16 +64,25 @@ pub(super) fn dock(store: Store) -> El {
         .child(el("strong").live_text(Signal::derive(total)))
 }
 
-/// One short sentence for screen readers, said politely once the reader has stopped typing.
+/// One short sentence for screen readers, said politely once the reader has stopped typing: the result, or once that
+/// there is none any more.
 pub(super) fn announcement(store: Store) -> El {
     let words = RwSignal::new(String::new());
+    let gone = store.say(result::GONE);
     let text = move || {
         store.outcome.with(|outcome| match outcome {
-            Outcome::Ready(assessment) => result::announcement(store.language, assessment),
-            Outcome::Unfinished(_) | Outcome::Refused(_) => String::new(),
+            Outcome::Ready(assessment) => Some(result::announcement(store.language, assessment)),
+            Outcome::Refused(refusal) => Some(problem::refusal(store.language, *refusal)),
+            // In the middle of a word nothing is said.
+            Outcome::Unfinished(problems) => (store.told(problems) == *problems).then(|| gone.to_owned()),
         })
     };
-    let mut announce = debounce(PAUSE, move |text| words.set(text));
+    let mut announce = debounce(PAUSE, move |text: Option<String>| {
+        let nothing_was_there = words.with_untracked(String::is_empty);
+        if let Some(text) = text.filter(|text| !nothing_was_there || text != gone) {
+            words.set(text);
+        }
+    });
     follow(Box::new(move || announce(text())));
     el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
 }
@@ -86,12 +99,6 @@ fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {
         .child(el("p").class("small").text(result::small_print(store.language, assessment)))
 }
 
-/// Who says what they claim: they, or the contract.
-fn claimed_words(store: Store, assessment: &Assessment) -> &'static str {
-    let typed = assessment.debt.demand != Demand::default();
-    store.say(if typed { result::CLAIMED } else { result::CLAIMED_BY_CONTRACT })
-}
-
 fn totals(store: Store, assessment: &Assessment) -> El {
     let (claimed, lawful) = (assessment.claimed_total(), assessment.lawful_total());
     let beside = |words: &str, amount: Yuan| {
@@ -102,7 +109,7 @@ fn totals(store: Store, assessment: &Assessment) -> El {
         .child(el("p").class("total").child(el("small").text("¥")).text(format::yuan(lawful)))
         .child(
             el("dl")
-                .child(beside(claimed_words(store, assessment), claimed))
+                .child(beside(store.say(result::claimed(assessment)), claimed))
                 .child(beside(store.say(result::DIFFERENCE), (claimed - lawful).or_zero())),
         )
 }
@@ -112,11 +119,12 @@ fn asides(store: Store, assessment: &Assessment) -> El {
     let language = store.language;
     let ledger = &assessment.lawful;
     let asides = [
+        result::no_rate(assessment).map(|text| store.say(text).to_owned()),
         result::flat_rate(language, assessment),
         (!ledger.refund.to_fen().is_zero()).then(|| result::refund(language, ledger.refund)),
         (ledger.overdue_principal < ledger.principal)
             .then(|| result::due_by_now(language, ledger.overdue_principal)),
-        assessment.lower.map(|(total, ceiling)| result::lower(language, total, ceiling)),
+        result::lower(language, assessment),
         result::if_sued(language, assessment),
     ];
     el("div").children(asides.into_iter().flatten().map(|text| el("p").class("aside").text(text)))
@@ -126,18 +134,22 @@ fn lines(store: Store, assessment: &Assessment, open: RwSignal<Vec<Item>>) -> El
     let head = |text: &str| el("th").attr("scope", "col").text(text);
     let heads = el("tr")
         .child(head(store.say(result::LINE)))
-        .child(head(claimed_words(store, assessment)))
-        .child(head(store.say(result::LAWFUL_COLUMN)));
+        .child(head(store.say(result::claimed_lines(assessment))))
+        .child(head(store.say(result::LAWFUL_COLUMN)))
+        .child(el("td"));
     let total = el("tr")
         .child(el("th").attr("scope", "row").text(store.say(result::TOTAL)))
         .child(el("td").text(format::yuan(assessment.claimed_total())))
-        .child(el("td").text(format::yuan(assessment.lawful_total())));
-    el("table")
+        .child(el("td").text(format::yuan(assessment.lawful_total())))
+        .child(el("td"));
+    let table = el("table")
         .class("lines")
         .child(el("caption").class("unseen").text(store.say(result::LINES)))
         .child(el("thead").child(heads))
         .children(assessment.lines.iter().map(|line| row(store, assessment, line, open)))
-        .child(el("tfoot").child(total))
+        .child(el("tfoot").child(total));
+    // Amounts stay whole: where billions do not fit on a phone, the table scrolls. Its buttons take the keyboard there.
+    el("div").class("scroll").child(table)
 }
 
 /// A line and, where it is open, its explanation under it.
@@ -164,13 +176,18 @@ fn row(store: Store, assessment: &Assessment, line: &Line, open: RwSignal<Vec<It
         .map(|difference| el("span").class("tag").text(store.say(reasons::difference(*difference))));
     // A row of their own: beside the figures they would not fit on a phone.
     let tags = (!line.differences.is_empty())
-        .then(|| el("tr").class("tags").child(el("td").attr("colspan", "3").children(tags)));
-    let heading = el("th").attr("scope", "row").text(name).child(button);
+        .then(|| el("tr").class("tags").child(el("td").attr("colspan", "4").children(tags)));
+    let heading = el("th").attr("scope", "row").text(name);
+    // After the figures, since it asks about them; not in the heading, which would be read out with it at every figure.
+    let ask = el("td").child(button);
     let figures = [line.claimed, line.lawful].map(|amount| el("td").text(format::yuan(amount)));
     let explanation = is_open.then(|| {
-        el("tr").class("reasons").child(el("td").attr("colspan", "3").child(why(store, assessment, line)))
+        el("tr").class("reasons").child(el("td").attr("colspan", "4").child(why(store, assessment, line)))
     });
-    el("tbody").child(el("tr").child(heading).children(figures)).children(tags).children(explanation)
+    el("tbody")
+        .child(el("tr").child(heading).children(figures).child(ask))
+        .children(tags)
+        .children(explanation)
 }
 
 /// Where each payment went; written only while it is unfolded, since there may be hundreds.

@@ -116,6 +116,11 @@ impl Store {
             Field::AsOf => case.as_of = text,
             field => case.debts[0].set_text(field, text),
         });
+        // Where nothing was wrong, the new word is let be until its end, too.
+        let told = self.problems.with_untracked(|told| told.iter().any(|problem| problem.field == field));
+        if !told && self.left.with_untracked(|left| left.contains(&field)) {
+            self.left.update(|left| left.retain(|other| *other != field));
+        }
     }
 
     pub(super) fn leave(self, field: Field) {
@@ -133,6 +138,15 @@ impl Store {
                 problems.iter().find(|problem| problem.field == field).map(|problem| problem.reason)
             })
         })
+    }
+
+    /// The problems as the reader is told of them: a word that is still being typed, and may become right, is only missing.
+    pub(super) fn told(self, problems: &[Problem]) -> Vec<Problem> {
+        let told = |problem: &Problem| {
+            let known = problem.reason.is_final() || self.left.with(|left| left.contains(&problem.field));
+            Problem { reason: if known { problem.reason } else { Reason::Missing }, ..*problem }
+        };
+        problems.iter().map(told).collect()
     }
 
     /// Puts another case in the place of this one. Its problems show at once.

@@ -17,24 +17,20 @@ const MOST_FORMULAS: usize = 3;
 
 /// The explanation of one line, lawful first.
 pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> El {
-    let sentence = reasons::sentence(store.language, &line.differences, line.claimed, line.lawful);
+    let sentence = reasons::sentence(store.language, assessment, line);
     let lawful = figure(assessment, line.item, Side::Lawful);
     let claimed = figure(assessment, line.item, Side::Claimed);
     let same = lawful.steps == claimed.steps && lawful.segments == claimed.segments;
     let rules = lawful.rules.iter().map(|rule| cited(store, rule));
     el("div")
         .child(el("p").text(sentence))
-        .child(side(store, &lawful))
-        .children((!same).then(|| side(store, &claimed)))
+        .child(side(store, reasons::LAWFUL_SIDE, &lawful))
+        .children((!same).then(|| side(store, reasons::claimed_side(assessment, line), &claimed)))
         .child(el("ul").class("rules").attr("aria-label", store.say(reasons::RULES)).children(rules))
 }
 
-fn side(store: Store, figure: &Figure) -> El {
+fn side(store: Store, title: Text, figure: &Figure) -> El {
     let language = store.language;
-    let title = match figure.side {
-        Side::Lawful => reasons::LAWFUL_SIDE,
-        Side::Claimed => reasons::CLAIMED_SIDE,
-    };
     let heading =
         el("h3").text(store.say(title)).text(" ").child(el("span").text(format::yuan(figure.amount)));
     let segments = &figure.segments;

@@ -80,6 +80,19 @@ for (const language of ["zh", "en"]) {
     const text = await page.locator(".result").innerText();
     assert.ok(text.includes("80,000.00") && text.includes("5,700.68"), text);
     assert.equal(await lawful(page), "¥55,017.37");
+    // The total is theirs; the lines, of which they said nothing, are the contract's.
+    const heads = async () => [
+      await page.locator(".totals dt").first().innerText(),
+      await page.locator(".lines thead th").nth(1).innerText(),
+    ];
+    assert.deepEqual(await heads(), [say.claimed, say.byContract]);
+    await page.getByLabel(say.total).fill("60000");
+    const legend = await page.locator(".legend li").allInnerTexts();
+    assert.deepEqual(legend, [`${say.supported} 92%`, `${say.notSupported} 8%`]);
+    await page.getByLabel(say.total).fill("");
+    assert.deepEqual(await heads(), [say.byContract, say.byContract]);
+    await page.getByLabel(say.principalLine, { exact: true }).fill("50000");
+    assert.deepEqual(await heads(), [say.claimed, say.claimed]);
     await done(page);
   });
 
@@ -88,7 +101,7 @@ for (const language of ["zh", "en"]) {
     await fillExampleA(page, language);
     for (const [label, wrong] of [
       [say.principal, "abc"], [say.principal, "-5"], [say.principal, "9".repeat(30)], [say.principal, "1,20"],
-      [say.contract, "1999-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
+      [say.contract, "1989-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
       [say.rate, "0"], [say.rate, "10000"], [say.received, "60000"], [say.asOf, "9999-01-01"],
     ]) {
       const field = page.getByLabel(label, { exact: true });
@@ -134,6 +147,44 @@ for (const language of ["zh", "en"]) {
     await field.fill("二十四");
     await field.blur();
     assert.match(await box.locator(".problem").innerText(), /24.*2分.*万分之五/);
+    await done(page);
+  });
+
+  test(`${language}: nobody is corrected in the middle of a word, and a result that is gone is told once`, async () => {
+    const page = await openTool(language);
+    const dock = page.locator(".dock strong");
+    assert.equal(await dock.innerText(), say.missing(4));
+    const principal = page.getByLabel(say.principal);
+    await principal.fill("5");
+    assert.equal(await dock.innerText(), say.missing(3));
+    await fillExampleA(page, language);
+    await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
+    await page.evaluate(() => {
+      window.told = [];
+      const output = document.querySelector("output.unseen");
+      new MutationObserver(() => window.told.push(output.textContent))
+        .observe(output, { childList: true, characterData: true, subtree: true });
+    });
+    // A date on its way to being one, in a field that was right and left before.
+    const due = page.getByLabel(say.due, { exact: true });
+    await due.fill("2022-0");
+    const waiting = page.locator(".result .waiting");
+    assert.equal((await waiting.innerText()).trim(), say.due);
+    assert.equal(await dock.innerText(), say.missing(1));
+    await page.waitForTimeout(900);
+    assert.deepEqual(await page.evaluate(() => window.told), []);
+    // Left as it is, it is wrong; and a text that no typing can mend is wrong at once.
+    await due.blur();
+    assert.ok((await waiting.innerText()).length > say.due.length + 5);
+    assert.equal(await dock.innerText(), say.toMend(1));
+    await principal.fill("-5");
+    assert.equal(await dock.innerText(), say.toMend(2));
+    await page.waitForTimeout(900);
+    const gone = await page.evaluate(() => window.told);
+    assert.deepEqual(gone, [say.gone]);
+    await due.fill("20220901");
+    await principal.fill("50000");
+    await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
     await done(page);
   });
 
@@ -283,6 +334,28 @@ test("a field cleared by hand is cleared in the tab, too", async () => {
   assert.equal(await page.getByLabel("合同上写借了多少").inputValue(), "");
   await done(page);
 });
+
+for (const language of ["zh", "en"]) {
+  test(`${language}: long amounts stay whole on a phone, and the lines' names are only names`, async () => {
+    const say = words[language];
+    const page = await openTool(language, sizes[0]);
+    await fillExampleA(page, language);
+    await page.getByLabel(say.principal).fill("1234567.89");
+    await page.getByLabel(say.received).fill("1234567.89");
+    const amounts = page.locator(".lines td:not([colspan])", { hasText: "." });
+    const rows = await amounts.evaluateAll((cells) => cells.map((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    }));
+    assert.ok(rows.length >= 8 && rows.every((count) => count === 1), `${rows}`);
+    const hidden = await page.locator(".result .scroll").first().evaluate((box) => box.scrollWidth - box.clientWidth);
+    assert.ok(hidden <= 0, `${hidden} px of the table are out of sight`);
+    assert.ok((await tooWide(page)) <= 0, "too wide");
+    await page.getByRole("rowheader", { name: say.principalLine, exact: true }).waitFor();
+    await done(page);
+  });
+}
 
 test("by keyboard alone, from the first tile to an open explanation", async () => {
   const page = await openTool("zh", sizes[1]);
