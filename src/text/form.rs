@@ -106,8 +106,6 @@ pub const CHARGE_DATE: Text = Text::new("从哪天起要交（可留空）", "Du
 pub const ADD_PAYMENT: Text = Text::new("再加一笔还款", "Add a payment");
 /// Adds a charge.
 pub const ADD_CHARGE: Text = Text::new("再加一项费用", "Add a charge");
-/// Removes a row.
-pub const REMOVE: Text = Text::new("删掉这一行", "Remove this row");
 
 /// Row `number` of payments, for screen readers.
 pub fn payment_row(language: Language, number: usize) -> String {
@@ -128,6 +126,14 @@ pub fn charge_row(language: Language, number: usize) -> String {
 /// A kind of lender, and a word of help.
 pub const fn lender(lender: Lender) -> (Text, Text) {
     match lender {
+/// Removes the row of that name.
+pub fn remove(language: Language, row: &str) -> String {
+    match language {
+        Language::Zh => format!("删掉{row}"),
+        Language::En => format!("Remove: {row}"),
+    }
+}
+
         Lender::Unlicensed => (
             Text::new("个人或没有牌照的公司", "A person or unlicensed firm"),
             Text::new("朋友、放贷公司、“中介”", "A friend, a lending shop, an “agent”"),

@@ -227,6 +227,30 @@ test("what is missing or wrong leads to its field, in whatever fold it stands, a
 
 test("folds with something in them stand open when a case comes", async () => {
   const page = await openTool("zh");
+test("the focus follows rows as they are added and removed, and each button names its row", async () => {
+  const page = await openTool("zh");
+  const focused = (name) => page.waitForFunction((name) => document.activeElement.name === name, name);
+  await unfold(page, words.zh.payments);
+  for (const [index, amount] of ["600", "700", "800"].entries()) {
+    if (index > 0) await page.getByRole("button", { name: words.zh.addPayment }).click();
+    if (index > 0) await focused(`payments-${index}--date`);
+    await page.locator(`[name='payments-${index}--amount']`).fill(amount);
+  }
+  const amounts = () => page.locator("[name^=payments][name$=amount]").evaluateAll((all) => all.map((each) => each.value));
+  await page.getByRole("button", { name: "删掉第 2 笔还款" }).click();
+  await focused("payments-1--date");
+  assert.deepEqual(await amounts(), ["600", "800"]);
+  await page.getByRole("button", { name: "删掉第 2 笔还款" }).click();
+  await focused("payments-0--date");
+  await page.getByRole("button", { name: "删掉第 1 笔还款" }).click();
+  await focused("payments-0--date");
+  assert.deepEqual(await amounts(), [""]);
+  await unfold(page, words.zh.charges);
+  await page.getByRole("button", { name: words.zh.addCharge }).click();
+  await focused("charges-1-kind");
+  await done(page);
+});
+
   const debt = { payments: [{ date: "20230101", amount: "600" }], demand: { interest: "5" }, filing_date: "2024-01-01" };
   const text = JSON.stringify({ version: 1, debts: [debt] });
   await page.getByLabel(words.zh.open).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
