@@ -77,6 +77,23 @@ pub const OPEN: Text = Text::new("打开文件", "Open a file");
 /// Wipes everything.
 pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
 
+/// Said after saving.
+pub fn saved(language: Language, name: &str) -> String {
+    match language {
+        Language::Zh => format!("已存成 {name}，一般在“下载”里。里面是你的欠款，请自己收好。"),
+        Language::En => {
+            format!("Saved as {name}, usually among your downloads. It holds your debt: keep it to yourself.")
+        }
+    }
+}
+
+/// Said instead inside WeChat, which hands out no files.
+pub const NO_FILES_HERE: Text = Text::new(
+    "微信里存不了文件，内容没有存。请点右上角“···”，选“在浏览器打开”，在那里填好再存；这里填的带不过去，可以先截图。",
+    "WeChat cannot save files, so nothing was saved. Tap “···” at the top right and open the page in your browser, fill it in \
+     and save it there; what you typed here does not come along, so take screenshots first.",
+);
+
 /// Said after opening.
 pub const OPENED: Text = Text::new("已打开。", "Opened.");
 
