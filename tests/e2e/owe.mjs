@@ -8,7 +8,7 @@ export const words = {
     overdueUnit: "逾期后怎么收 · 利率单位", monthly: "% · 每月", daily: "% · 每天", yearly: "% · 每年",
     more: "起诉日、计算日、一年按几天", asOf: "算到哪一天", payments: "已经还过的钱", date: "日期", amount: "金额",
     addPayment: "再加一笔还款", charges: "违约金、服务费、担保费", kind: "是什么费", addCharge: "再加一项费用",
-    demand: "对方要多少（逐项核对）", total: "合计（没有明细时）", why: "为什么", result: "结果",
+    demand: "对方要多少（逐项核对）", total: "对方一共要你还多少", why: "为什么", result: "结果",
     instalments: /^等额本息/, count: "一共几期", save: "存成文件", open: "打开文件", wipe: "全部清空",
   },
   en: {
@@ -19,7 +19,7 @@ export const words = {
     yearly: "% a year", more: "Suit, day to compute for, days in a year", asOf: "Compute for which day",
     payments: "What you have paid", date: "Date", amount: "Amount", addPayment: "Add a payment",
     charges: "Penalties, service and guarantee fees", kind: "What for", addCharge: "Add a charge",
-    demand: "What they demand, line by line", total: "Total (where there is no detail)", why: "Why", result: "Result",
+    demand: "What they demand, line by line", total: "What they ask for in all", why: "Why", result: "Result",
     instalments: /^Equal instalments/, count: "Number of instalments", save: "Save a file",
     open: "Open a file", wipe: "Wipe everything",
   },

@@ -88,7 +88,7 @@ for (const language of ["zh", "en"]) {
     await fillExampleA(page, language);
     for (const [label, wrong] of [
       [say.principal, "abc"], [say.principal, "-5"], [say.principal, "9".repeat(30)], [say.principal, "1,20"],
-      [say.contract, "1999-01-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
+      [say.contract, "1949-10-01"], [say.contract, "2027-01-01"], [say.due, "2022-02-30"], [say.due, "2021-01-01"],
       [say.rate, "0"], [say.rate, "10000"], [say.received, "60000"], [say.asOf, "9999-01-01"],
     ]) {
       const field = page.getByLabel(label, { exact: true });
