@@ -75,8 +75,9 @@ for (const language of ["zh", "en"]) {
   test(`${language}: a total from the collector is set against the contract`, async () => {
     const page = await openTool(language);
     await fillExampleA(page, language);
-    await unfold(page, say.demand);
+    // The one number that everybody has needs no unfolding.
     await page.getByLabel(say.total).fill("80000");
+    await unfold(page, say.demand);
     const text = await page.locator(".result").innerText();
     assert.ok(text.includes("80,000.00") && text.includes("5,700.68"), text);
     assert.equal(await lawful(page), "¥55,017.37");
@@ -160,8 +161,8 @@ for (const language of ["zh", "en"]) {
       page.getByRole("button", { name: say.save }).click(),
     ]);
     const path = await download.path();
-    assert.equal(JSON.parse(await readFile(path, "utf8")).debts[0].principal, "5万");
     await page.locator(".keep [role=status]", { hasText: download.suggestedFilename() }).waitFor();
+    assert.equal(JSON.parse(await readFile(path, "utf8")).debts[0].principal, "5万");
     await page.getByRole("button", { name: say.wipe }).click();
     assert.equal(await page.locator(".total").count(), 0);
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
@@ -226,8 +227,6 @@ test("what is missing or wrong leads to its field, in whatever fold it stands, a
   await done(page);
 });
 
-test("folds with something in them stand open when a case comes", async () => {
-  const page = await openTool("zh");
 test("the focus follows rows as they are added and removed, and each button names its row", async () => {
   const page = await openTool("zh");
   const focused = (name) => page.waitForFunction((name) => document.activeElement.name === name, name);
@@ -252,6 +251,8 @@ test("the focus follows rows as they are added and removed, and each button name
   await done(page);
 });
 
+test("folds with something in them stand open when a case comes", async () => {
+  const page = await openTool("zh");
   const debt = { payments: [{ date: "20230101", amount: "600" }], demand: { interest: "5" }, filing_date: "2024-01-01" };
   const text = JSON.stringify({ version: 1, debts: [debt] });
   await page.getByLabel(words.zh.open).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
@@ -262,7 +263,6 @@ test("the focus follows rows as they are added and removed, and each button name
   await page.close();
 });
 
-test("going back shows the case as it is now, not the choices of before", async () => {
 test("the case is written down once typing rests, and at the latest on leaving", async () => {
   const page = await openTool("zh");
   const written = await page.evaluate(async () => {
@@ -292,6 +292,7 @@ test("inside WeChat, saving says what to do instead", async () => {
   }
 });
 
+test("going back shows the case as it is now, not the choices of before", async () => {
   const page = await openTool("zh");
   await fillExampleA(page, "zh");
   page.removeAllListeners("request");
@@ -336,6 +337,33 @@ test("a field cleared by hand is cleared in the tab, too", async () => {
   await settle(page);
   assert.equal(await page.getByLabel("合同上写借了多少").inputValue(), "");
   await done(page);
+});
+
+test("letters of twice the size fit on a phone, with whole amounts", async () => {
+  for (const language of ["zh", "en"]) {
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    await page.getByLabel(words[language].principal).fill("9876543210.98");
+    await page.getByLabel(words[language].received).fill("");
+    await fillPayments(page, language, [["20230101", "1234567890.12"]]);
+    await page.locator(".result summary").click();
+    for (const size of ["100%", "200%"]) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+      assert.equal(await tooWide(page), 0, `${language} ${size}: too wide`);
+      const broken = await page.locator(".total, .totals dd, .lines td:not([colspan]), .payments td:nth-child(2), .dock strong").evaluateAll((all) =>
+        all.filter((each) => each.getClientRects().length && each.clientHeight > 0).filter((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          const parts = [...range.getClientRects()].filter(({ width }) => width);
+          return Math.max(...parts.map(({ top }) => top)) >= Math.min(...parts.map(({ bottom }) => bottom));
+        }).map((each) => each.innerText));
+      assert.deepEqual(broken, [], `${language} ${size}`);
+      const outside = await page.locator(".box > *, .dock > *").evaluateAll((all) =>
+        all.filter((each) => each.clientWidth).filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML));
+      assert.deepEqual(outside, [], `${language} ${size}`);
+    }
+    await done(page);
+  }
 });
 
 test("by keyboard alone, from the first tile to an open explanation", async () => {
