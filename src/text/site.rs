@@ -123,10 +123,18 @@ pub const EMPTY_FILE: Text = Text::new(
 pub const WIPED: Text = Text::new("已清空，没有留下任何内容。", "Wiped: nothing is left.");
 
 /// Where to turn, on every page.
-pub const HELP: Text = Text::new(
-    "求助：金融机构投诉 12378 · 征信 12363 · 免费法律咨询 12348 · 人身威胁 110",
-    "Help: complaints about lenders 12378 · credit record 12363 · free legal advice 12348 · threats 110",
-);
+pub const HELP: Text = Text::new("求助电话", "Help by telephone");
+
+/// The numbers, and what each is for.
+pub const HELPLINES: [(&str, Text); 4] = [
+    ("12378", Text::new("投诉金融机构", "complaints about lenders")),
+    ("12348", Text::new("免费法律咨询", "free legal advice")),
+    ("12363", Text::new("征信问题", "credit record")),
+    ("110", Text::new("人身威胁", "threats")),
+];
+
+/// Before the day on which the page was printed.
+pub const PRINTED: Text = Text::new("打印日期：", "Printed on ");
 
 /// The promise, on every page.
 pub const PROMISE: Text = Text::new(

@@ -366,6 +366,24 @@ test("letters of twice the size fit on a phone, with whole amounts", async () =>
   }
 });
 
+test("on paper: the result first, then what was filled in, on two sheets at most, in dark letters, with the day", async () => {
+  const page = await openTool("zh", sizes[0], { colorScheme: "dark" });
+  await fillExampleA(page, "zh");
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  assert.ok(sheets <= 2, `${sheets} sheets`);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const top = (selector) => page.locator(selector).first().evaluate((each) => each.getBoundingClientRect().top);
+  assert.ok((await top("#result")) < (await top("form.questions")), "the questions come first");
+  assert.equal(await page.locator(".tile:visible").count(), 3, "a choice for each question, and no other");
+  assert.equal(await page.locator("form .help:visible").count(), 0);
+  assert.ok(await page.locator("#principal").isVisible());
+  assert.equal(await page.locator("#filing_date").isVisible(), false, "an empty field");
+  const year = new Date().getFullYear();
+  assert.match(await page.locator("#printed").innerText(), new RegExp(`打印日期：${year}年`));
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
+  await done(page);
+});
+
 test("by keyboard alone, from the first tile to an open explanation", async () => {
   const page = await openTool("zh", sizes[1]);
   await fillExampleA(page, "zh");
