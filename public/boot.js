@@ -8,6 +8,11 @@ document.getElementById("start-anew").addEventListener("click", () => {
 });
 const link = (selector) => document.querySelector(`link${selector}`);
 
+addEventListener("beforeprint", () => {
+  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  document.querySelector("#printed time").textContent = day;
+});
+
 const start = async () => {
   // Taking over a field would tear up a word that an input method has not finished.
   let written = Promise.resolve();

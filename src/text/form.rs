@@ -16,10 +16,12 @@ pub const LENDER_UNSURE: Text = Text::new("不清楚是谁借的？", "Not sure 
 /// How to tell.
 pub const LENDER_HELP: Text = Text::new(
     "看合同里“出借人”或“贷款人”那一栏，不看 App 的名字：写着银行、消费金融或小额贷款的，就选那一项；写着个人名字或别的公司，多半没有牌照，\
-     选第一项；当年在 P2P 平台上借的，选 P2P。还分不清，可以打 12378 问这家有没有牌照。",
+     选第一项；当年在 P2P 平台上借的，选 P2P。还分不清，可以打 12378 问这家有没有牌照。\
+     信用卡的账这里还不能算，不要选“银行”来代替。",
     "Look at the contract's line “出借人” or “贷款人” (the lender), not at the name of the app: if it says a bank, 消费金融 or \
      小额贷款, choose that one; a person's name or another firm most likely has no licence: choose the first; borrowed \
-     through a P2P platform in its time: choose P2P. If you still cannot tell, ask 12378 whether the firm is licensed.",
+     through a P2P platform in its time: choose P2P. If you still cannot tell, ask 12378 whether the firm is licensed. Credit \
+     cards cannot be computed here yet: do not choose “A bank” instead.",
 );
 /// Principal on paper.
 pub const PRINCIPAL: Text = Text::new("合同上写借了多少", "Amount on the contract");
@@ -47,6 +49,11 @@ pub const FIRST_DUE_DATE_HELP: Text = Text::new("留空：借款后满一个月"
 pub const INSTALMENTS: Text = Text::new("一共几期", "Number of instalments");
 /// How it is repaid.
 pub const REPAYMENT: Text = Text::new("怎么还", "How it is to be repaid");
+/// What is taken until the reader chooses.
+pub const REPAYMENT_HELP: Text = Text::new(
+    "没选以前，先按“到期一次还清”算；分期还的，请选合同上的还法",
+    "Taken as all on one day until you choose: for instalments, choose the contract's way",
+);
 /// The rate.
 pub const RATE: Text = Text::new("约定利率", "Agreed interest rate");
 /// Help for it.
@@ -76,9 +83,13 @@ pub const CHARGES_HELP: Text = Text::new(
 pub const DEMAND: Text = Text::new("对方要多少（逐项核对）", "What they demand, line by line");
 /// Help for the demand.
 pub const DEMAND_HELP: Text = Text::new(
-    "照对方的短信或账单填。没有明细就只填合计。不填则按合同推算对方的主张。",
-    "As in their message or bill. If they give no detail, fill in the total only. Left empty, the claim is worked out \
-     from the contract.",
+    "照对方的短信或账单逐项填，没有的留空。一项都不填，就按合同推算对方的主张。",
+    "As in their message or bill; leave out what is not there. Left empty, the claim is worked out from the contract.",
+);
+/// Help for its total.
+pub const DEMAND_TOTAL_HELP: Text = Text::new(
+    "照短信、账单或电话里说的填；不知道就留空",
+    "As in their message, bill or call; leave empty if you do not know",
 );
 /// More settings.
 pub const MORE: Text = Text::new("起诉日、计算日、一年按几天", "Suit, day to compute for, days in a year");
@@ -106,14 +117,20 @@ pub const CHARGE_DATE: Text = Text::new("从哪天起要交（可留空）", "Du
 pub const ADD_PAYMENT: Text = Text::new("再加一笔还款", "Add a payment");
 /// Adds a charge.
 pub const ADD_CHARGE: Text = Text::new("再加一项费用", "Add a charge");
-/// Removes a row.
-pub const REMOVE: Text = Text::new("删掉这一行", "Remove this row");
 
 /// Row `number` of payments, for screen readers.
 pub fn payment_row(language: Language, number: usize) -> String {
     match language {
         Language::Zh => format!("第 {number} 笔还款"),
         Language::En => format!("Payment {number}"),
+    }
+}
+
+/// Removes the row of that name.
+pub fn remove(language: Language, row: &str) -> String {
+    match language {
+        Language::Zh => format!("删掉{row}"),
+        Language::En => format!("Remove: {row}"),
     }
 }
 
@@ -140,7 +157,10 @@ pub const fn lender(lender: Lender) -> (Text, Text) {
             Text::new("消费金融公司", "Consumer-finance company"),
             Text::new("合同上写“消费金融”", "“消费金融” on the contract"),
         ),
-        Lender::Bank => (Text::new("银行", "A bank"), Text::new("不含信用卡", "Other than a credit card")),
+        Lender::Bank => (
+            Text::new("银行", "A bank"),
+            Text::new("信用卡这里还不能算", "Credit cards cannot be computed here yet"),
+        ),
         Lender::P2p => (
             Text::new("P2P 平台", "P2P platform"),
             Text::new("平台撮合，钱来自别的出借人", "Matched by a platform, lent by other people"),
@@ -213,7 +233,7 @@ pub const fn demand_line(line: DemandLine) -> Text {
         DemandLine::CompoundInterest => Text::new("复利", "Compound interest"),
         DemandLine::Penalty => Text::new("违约金", "Penalties"),
         DemandLine::Fees => Text::new("各种费用", "Fees"),
-        DemandLine::Total => Text::new("合计（没有明细时）", "Total (where there is no detail)"),
+        DemandLine::Total => Text::new("对方一共要你还多少", "What they ask for in all"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is wrong with a field and how to mend it. Never "invalid": say what to type.
 
-use crate::case::field::{Column, Field, Reason};
+use crate::case::field::{Column, DemandLine, Field, Reason};
 use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
@@ -13,6 +13,7 @@ pub fn field(language: Language, field: Field) -> String {
     let row = match field {
         Field::Payment(index, _) => form::payment_row(language, index + 1),
         Field::Charge(index, _) => form::charge_row(language, index + 1),
+        Field::Demand(line) if line != DemandLine::Total => form::DEMAND.get(language).to_owned(),
         _ => return label(field).get(language).to_owned(),
     };
     let gap = Text::new("：", ": ");
@@ -36,7 +37,7 @@ fn label(field: Field) -> Text {
         Field::Payment(_, Column::Amount) | Field::Charge(_, Column::Amount) => form::AMOUNT,
         Field::Charges => form::CHARGES,
         Field::Payments => form::PAYMENTS,
-        Field::Demand(_) => form::DEMAND,
+        Field::Demand(line) => form::demand_line(line),
         Field::FilingDate => form::FILING_DATE,
         Field::NewerLpr => form::NEWER_LPR,
         Field::CalledIn => form::CALLED_IN,

@@ -77,6 +77,23 @@ pub const OPEN: Text = Text::new("打开文件", "Open a file");
 /// Wipes everything.
 pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
 
+/// Said after saving.
+pub fn saved(language: Language, name: &str) -> String {
+    match language {
+        Language::Zh => format!("已存成 {name}，一般在“下载”里。里面是你的欠款，请自己收好。"),
+        Language::En => {
+            format!("Saved as {name}, usually among your downloads. It holds your debt: keep it to yourself.")
+        }
+    }
+}
+
+/// Said instead inside WeChat, which hands out no files.
+pub const NO_FILES_HERE: Text = Text::new(
+    "微信里存不了文件，内容没有存。请点右上角“···”，选“在浏览器打开”，在那里填好再存；这里填的带不过去，可以先截图。",
+    "WeChat cannot save files, so nothing was saved. Tap “···” at the top right and open the page in your browser, fill it in \
+     and save it there; what you typed here does not come along, so take screenshots first.",
+);
+
 /// Said after opening.
 pub const OPENED: Text = Text::new("已打开。", "Opened.");
 
@@ -106,10 +123,18 @@ pub const EMPTY_FILE: Text = Text::new(
 pub const WIPED: Text = Text::new("已清空，没有留下任何内容。", "Wiped: nothing is left.");
 
 /// Where to turn, on every page.
-pub const HELP: Text = Text::new(
-    "求助：金融机构投诉 12378 · 征信 12363 · 免费法律咨询 12348 · 人身威胁 110",
-    "Help: complaints about lenders 12378 · credit record 12363 · free legal advice 12348 · threats 110",
-);
+pub const HELP: Text = Text::new("求助电话", "Help by telephone");
+
+/// The numbers, and what each is for.
+pub const HELPLINES: [(&str, Text); 4] = [
+    ("12378", Text::new("投诉金融机构", "complaints about lenders")),
+    ("12348", Text::new("免费法律咨询", "free legal advice")),
+    ("12363", Text::new("征信问题", "credit record")),
+    ("110", Text::new("人身威胁", "threats")),
+];
+
+/// Before the day on which the page was printed.
+pub const PRINTED: Text = Text::new("打印日期：", "Printed on ");
 
 /// The promise, on every page.
 pub const PROMISE: Text = Text::new(

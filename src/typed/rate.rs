@@ -66,16 +66,15 @@ fn said(text: &str) -> Option<Said> {
     let text: String = text.chars().map(numeral).collect();
     let (period, text) = named_period(&text);
     let (sign, digits) = named_sign(text)?;
+    // 分 and 厘 by themselves are for a month: with a year or a day the old books mean ten times more or less.
+    let by_month = text.contains(['分', '厘']) && !text.contains('之');
     let period = match (sign, period) {
-        // 分 and 厘 are for a month: a tenth of what they stand for with a year's rate, ten times that with a day's.
-        _ if text.contains(['分', '厘']) && !text.contains("分之") => match period {
-            None | Some(RatePeriod::Month) => Some(RatePeriod::Month),
-            Some(_) => return None,
-        },
+        (_, None) if by_month => Some(RatePeriod::Month),
+        (_, Some(RatePeriod::Year | RatePeriod::Day)) if by_month => return None,
         (Some(RateSign::PerTenThousand), None) => Some(RatePeriod::Day),
+        // No such units are offered; and 日息5 may be five per cent or five in ten thousand.
         (Some(RateSign::PerTenThousand), Some(RatePeriod::Year | RatePeriod::Month))
         | (Some(RateSign::PerMille), Some(RatePeriod::Year))
-        // 日息5 may be five per cent or five in ten thousand.
         | (None, Some(RatePeriod::Day)) => return None,
         (_, period) => period,
     };
@@ -103,30 +102,30 @@ fn named_period(text: &str) -> (Option<RatePeriod>, &str) {
 
 /// The sign that a text names, and its number.
 fn named_sign(text: &str) -> Option<(Option<RateSign>, String)> {
-    if let Some((whole, digits)) = text.split_once("分之") {
+    let (sign, digits) = if let Some((whole, digits)) = text.split_once('之') {
         let sign = match whole {
-            "百" => RateSign::Percent,
-            "千" => RateSign::PerMille,
-            "万" => RateSign::PerTenThousand,
+            "百分" => RateSign::Percent,
+            "千分" => RateSign::PerMille,
+            "万分" => RateSign::PerTenThousand,
             _ => return None,
         };
-        return Some((Some(sign), digits.to_owned()));
-    }
-    if let Some(digits) = text.strip_prefix('万') {
-        return Some((Some(RateSign::PerTenThousand), digits.to_owned()));
-    }
-    for (word, sign) in [('分', RateSign::Percent), ('厘', RateSign::PerMille)] {
-        if let Some((whole, tenths)) = text.split_once(word) {
-            return Some((Some(sign), with_tenths(whole, tenths.trim_end_matches('厘'))?));
-        }
-    }
-    for (mark, sign) in [('%', RateSign::Percent), ('‰', RateSign::PerMille), ('‱', RateSign::PerTenThousand)]
-    {
-        if let Some(digits) = text.strip_suffix(mark) {
-            return Some((Some(sign), digits.to_owned()));
-        }
-    }
-    Some((None, text.to_owned()))
+        (sign, digits)
+    } else if let Some(digits) = text.strip_prefix('万') {
+        (RateSign::PerTenThousand, digits)
+    } else if let Some((whole, tenths)) = text.split_once('分') {
+        return Some((Some(RateSign::Percent), with_tenths(whole, tenths.trim_end_matches('厘'))?));
+    } else if let Some((whole, tenths)) = text.split_once('厘') {
+        return Some((Some(RateSign::PerMille), with_tenths(whole, tenths)?));
+    } else if let Some(digits) = text.strip_suffix('%') {
+        (RateSign::Percent, digits)
+    } else if let Some(digits) = text.strip_suffix('‰') {
+        (RateSign::PerMille, digits)
+    } else if let Some(digits) = text.strip_suffix('‱') {
+        (RateSign::PerTenThousand, digits)
+    } else {
+        return Some((None, text.to_owned()));
+    };
+    Some((Some(sign), digits.to_owned()))
 }
 
 /// `1分5`, `1分5厘` and `1分半` are 1.5; behind the point stands one digit only.

@@ -135,8 +135,9 @@ fn input(store: Store, field: Field, takes: Takes, text: RwSignal<String>) -> El
     };
     let (mode, example) = match takes {
         Takes::Date => ("numeric", store.say(form::DATE_EXAMPLE)),
-        Takes::AmountOrPart => ("text", ""),
-        Takes::Amount | Takes::Rate | Takes::Count => ("decimal", ""),
+        // A blank one, by which the style sheet knows that the field is empty.
+        Takes::AmountOrPart => ("text", " "),
+        Takes::Amount | Takes::Rate | Takes::Count => ("decimal", " "),
     };
     el("input")
         .attr("type", "text")

@@ -25,6 +25,12 @@ pub(super) fn questions(store: Store) -> El {
             unfolding(store, form::LENDER_UNSURE, |_| false)
                 .child(el("p").class("help").text(store.say(form::LENDER_HELP))),
         )
+        .child(field(
+            Field::Demand(DemandLine::Total),
+            Takes::Amount,
+            form::demand_line(DemandLine::Total),
+            Some(form::DEMAND_TOTAL_HELP),
+        ))
         .child(
             el("div")
                 .class("pair")
@@ -65,6 +71,7 @@ fn repayment(store: Store) -> El {
     tiles(store, "repayment", form::REPAYMENT, choices, chosen, |debt, code| {
         debt.repayment = Repayment::from_code(code).unwrap_or_default();
     })
+    .child(el("p").class("help").text(store.say(form::REPAYMENT_HELP)))
 }
 
 fn by_instalments(store: Store) -> Signal<bool> {
@@ -88,11 +95,17 @@ fn instalments(store: Store) -> El {
 }
 
 fn demand(store: Store) -> El {
-    let lines = DemandLine::ALL
-        .map(|line| text_field(store, Field::Demand(line), Takes::Amount, form::demand_line(line), None));
-    unfolding(store, form::DEMAND, |case| case.debts[0].demand != DemandEntry::default())
-        .child(el("p").class("help").text(store.say(form::DEMAND_HELP)))
-        .child(el("div").class("pairs").children(lines))
+    let lines = DemandLine::ALL.into_iter().filter(|line| *line != DemandLine::Total);
+    let lines = lines.map(move |line| {
+        text_field(store, Field::Demand(line), Takes::Amount, form::demand_line(line), None)
+    });
+    unfolding(store, form::DEMAND, |case| {
+        // The total stands above.
+        let demand = &case.debts[0].demand;
+        *demand != DemandEntry { total: demand.total.clone(), ..DemandEntry::default() }
+    })
+    .child(el("p").class("help").text(store.say(form::DEMAND_HELP)))
+    .child(el("div").class("pairs").children(lines))
 }
 
 fn more(store: Store) -> El {

@@ -22,7 +22,7 @@ pub(super) fn keep(store: Store) -> El {
         .on("change", move |event| open(store, message, &event));
     let buttons = el("div")
         .class("buttons")
-        .child(button(site::SAVE, Box::new(move || save(store))))
+        .child(button(site::SAVE, Box::new(move || save(store, message))))
         .child(el("label").class("quiet button").text(store.say(site::OPEN)).child(chooser))
         .child(button(site::WIPE, Box::new(move || wipe(store, message))));
     el("section")
@@ -34,7 +34,7 @@ pub(super) fn keep(store: Store) -> El {
 }
 
 #[cfg(not(feature = "csr"))]
-fn save(_: Store) {}
+fn save(_: Store, _: RwSignal<String>) {}
 #[cfg(not(feature = "csr"))]
 fn open(_: Store, _: RwSignal<String>, _: &leptos::ev::Event) {}
 #[cfg(not(feature = "csr"))]
@@ -45,6 +45,8 @@ use browser::{open, save, wipe};
 
 #[cfg(feature = "csr")]
 mod browser {
+    use std::time::Duration;
+
     use gloo::file::callbacks::read_as_text;
     use gloo::file::{Blob, File, ObjectUrl};
     use leptos::prelude::*;
@@ -57,6 +59,9 @@ mod browser {
     use crate::ui::store::{Store, follow};
 
     const KEY: &str = "qingzhang.case";
+    /// How long nothing must be typed before the case is written down; leaving the page does not wait for it.
+    const PAUSE: Duration = Duration::from_millis(300);
+
     const FILE_NAME: &str = "qingzhang-case.json";
 
     /// The tab's own storage, gone with the tab. Browsers may refuse it; then nothing is kept, and nothing breaks.
@@ -87,23 +92,36 @@ mod browser {
                 store.open(kept().unwrap_or_default());
             }
         });
-        // Listens for as long as the page lives.
+        // Both listen for as long as the page lives.
         std::mem::forget(shown);
+        let mut keep_soon = debounce(PAUSE, move |()| keep(store));
         follow(Box::new(move || {
-            store.case.with(|case| {
-                let Some(tab) = tab() else { return };
-                // A full store keeps the older text; the page itself loses nothing.
-                _ = if *case == CaseFile::default() {
-                    tab.remove_item(KEY)
-                } else {
-                    tab.set_item(KEY, &case.to_text())
-                };
-            });
+            store.case.track();
+            keep_soon(());
         }));
+        let left = window_event_listener_untyped("pagehide", move |_| keep(store));
+        std::mem::forget(left);
+    }
+
+    fn keep(store: Store) {
+        let Some(tab) = tab() else { return };
+        store.case.with_untracked(|case| {
+            // A full store keeps the older text; the page itself loses nothing.
+            _ = if *case == CaseFile::default() {
+                tab.remove_item(KEY)
+            } else {
+                tab.set_item(KEY, &case.to_text())
+            };
+        });
     }
 
     /// Hands the case to the reader as a file.
-    pub(super) fn save(store: Store) {
+    pub(super) fn save(store: Store, message: RwSignal<String>) {
+        let browser = window().and_then(|window| window.navigator().user_agent().ok());
+        if browser.is_some_and(|name| name.split([' ', '/']).any(|word| word == "MicroMessenger")) {
+            message.set(store.say(site::NO_FILES_HERE).into());
+            return;
+        }
         let text = store.case.with_untracked(CaseFile::to_text);
         let address = ObjectUrl::from(Blob::new_with_options(text.as_str(), Some("application/json")));
         let link: HtmlAnchorElement =
@@ -111,6 +129,7 @@ mod browser {
         link.set_href(&address);
         link.set_download(FILE_NAME);
         link.click();
+        message.set(site::saved(store.language, FILE_NAME));
         // The browser has to take the file before its address is given up.
         gloo::timers::callback::Timeout::new(60_000, move || drop(address)).forget();
     }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::element::{El, el};
-use super::fields::{Takes, select, text_field, unfolding};
+use super::fields::{Takes, id, select, text_field, unfolding};
 use super::store::Store;
+use super::unfinished::focus;
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
 use crate::case::file::{ChargeEntry, DebtEntry, PaymentEntry};
@@ -13,9 +14,11 @@ use crate::text::form;
 
 /// What was paid.
 pub(super) fn payments(store: Store) -> El {
+    let date = |index| id(Field::Payment(index, Column::Date));
     let row = move |index| {
+        let name = form::payment_row(store.language, index + 1);
         el("div")
-            .attr("aria-label", form::payment_row(store.language, index + 1))
+            .attr("aria-label", name.clone())
             .child(text_field(store, Field::Payment(index, Column::Date), Takes::Date, form::DATE, None))
             .child(text_field(
                 store,
@@ -24,11 +27,12 @@ pub(super) fn payments(store: Store) -> El {
                 form::AMOUNT,
                 None,
             ))
-            .child(remove(store, move |debt| remove_at(&mut debt.payments, index)))
+            .child(remove(store, &name, date, move |debt| remove_at(&mut debt.payments, index)))
     };
     let add = |debt: &mut DebtEntry| {
         let rows = debt.payments.len().max(1) + 1;
         debt.payments.resize(rows, PaymentEntry::default());
+        rows - 1
     };
     growing(
         unfolding(store, form::PAYMENTS, |case| !case.debts[0].payments.is_empty()),
@@ -36,14 +40,15 @@ pub(super) fn payments(store: Store) -> El {
         |debt| debt.payments.len(),
         row,
     )
-    .child(adding(store, form::ADD_PAYMENT, add))
+    .child(adding(store, form::ADD_PAYMENT, date, add))
 }
 
 /// Penalties and fees.
 pub(super) fn charges(store: Store) -> El {
     let row = move |index| {
+        let name = form::charge_row(store.language, index + 1);
         el("div")
-            .attr("aria-label", form::charge_row(store.language, index + 1))
+            .attr("aria-label", name.clone())
             .child(kind(store, index))
             .child(text_field(
                 store,
@@ -59,15 +64,16 @@ pub(super) fn charges(store: Store) -> El {
                 form::CHARGE_DATE,
                 None,
             ))
-            .child(remove(store, move |debt| remove_at(&mut debt.charges, index)))
+            .child(remove(store, &name, kind_id, move |debt| remove_at(&mut debt.charges, index)))
     };
     let add = |debt: &mut DebtEntry| {
         let rows = debt.charges.len().max(1) + 1;
         debt.charges.resize(rows, ChargeEntry::default());
+        rows - 1
     };
     let part = unfolding(store, form::CHARGES, |case| !case.debts[0].charges.is_empty())
         .child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
-    growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, add))
+    growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, kind_id, add))
 }
 
 /// The rows inside `part`. One empty row stands ready, so that the first needs no button.
@@ -83,28 +89,52 @@ fn growing(
     })
 }
 
-fn adding(store: Store, words: Text, add: fn(&mut DebtEntry)) -> El {
-    el("button")
-        .class("quiet")
-        .attr("type", "button")
-        .on("click", move |_| store.change(add))
-        .text(store.say(words))
+/// Adds a row, and leads to its first control. `add` says which row it is.
+fn adding(store: Store, words: Text, first: fn(usize) -> String, add: fn(&mut DebtEntry) -> usize) -> El {
+    let press = move |_| {
+        let mut row = 0;
+        store.change(|debt| row = add(debt));
+        focus_soon(first(row));
+    };
+    el("button").class("quiet").attr("type", "button").on("click", press).text(store.say(words))
 }
 
-fn remove(store: Store, remove: impl Fn(&mut DebtEntry) + 'static) -> El {
+/// Removes a row, and leads to the one in its place. `remove` says which that is.
+fn remove(
+    store: Store,
+    name: &str,
+    first: fn(usize) -> String,
+    remove: impl Fn(&mut DebtEntry) -> usize + 'static,
+) -> El {
+    let press = move |_| {
+        let mut row = 0;
+        store.move_rows(|debt| row = remove(debt));
+        focus_soon(first(row));
+    };
     el("button")
         .class("quiet remove")
         .attr("type", "button")
-        .attr("aria-label", store.say(form::REMOVE))
-        .on("click", move |_| store.move_rows(&remove))
+        .attr("aria-label", form::remove(store.language, name))
+        .on("click", press)
         .text("×")
 }
 
-/// A row that was never written stands in the form only.
-fn remove_at<T>(rows: &mut Vec<T>, index: usize) {
+/// Says which row stands there now: the next one, or else the last.
+fn remove_at<T>(rows: &mut Vec<T>, index: usize) -> usize {
+    // A row that was never written stands in the form only.
     if index < rows.len() {
         rows.remove(index);
     }
+    index.min(rows.len().saturating_sub(1))
+}
+
+/// The page has to make or move the row first.
+fn focus_soon(name: String) {
+    request_animation_frame(move || focus(&name));
+}
+
+fn kind_id(index: usize) -> String {
+    format!("charges-{index}-kind")
 }
 
 /// What a charge is for.
@@ -121,7 +151,7 @@ fn kind(store: Store, index: usize) -> El {
             charge.kind = ChargeKind::from_code(code).unwrap_or_default();
         }
     };
-    let id = format!("charges-{index}-kind");
+    let id = kind_id(index);
     let select =
         select(store, options.collect(), chosen, choose).attr("id", id.clone()).attr("name", id.clone());
     el("div")

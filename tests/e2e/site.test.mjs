@@ -39,7 +39,7 @@ for (const { path, html, tool } of pages) {
 
   test(`${name}: every address leads to a file of the site`, () => {
     for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
-      if (/^(https:|#)/.test(address)) continue;
+      if (/^(https:|tel:|#)/.test(address)) continue;
       assert.ok(fileAt(path, address), `${address} leads nowhere`);
     }
   });
@@ -59,6 +59,15 @@ for (const { path, html, tool } of pages) {
       });
     }
   }
+
+  test(`${name}: what is tapped is at least 24 px high`, async () => {
+    const page = await open(browser, site.address + path);
+    const small = await page.locator("a, button, summary, input:not(.unseen), select").evaluateAll((all) =>
+      all.filter((each) => each.checkVisibility() && !each.closest(".skip, .tile, article :is(p, li, td, th, sup)"))
+        .filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML));
+    assert.deepEqual(small, []);
+    await page.close();
+  });
 
   test(`${name}: says enough without JavaScript`, async () => {
     const page = await open(browser, site.address + path, { alive: false, javaScriptEnabled: false });

@@ -39,7 +39,8 @@ fn header(page: Page) -> String {
     format!(
         "<header class=\"top\"><a class=\"brand\" href=\"{home}\"><i aria-hidden=\"true\">清</i>{name}</a>\
          <a href=\"{address}\" lang=\"{lang}\" hreflang=\"{lang}\">{language}</a>\
-         <nav aria-label=\"{label}\">{links}</nav></header>",
+         <nav aria-label=\"{label}\">{links}</nav>{help}</header>",
+        help = helplines(page.language),
         name = site::NAME.get(page.language),
         address = page.link_to(other),
         lang = other.language.html_lang(),
@@ -48,11 +49,21 @@ fn header(page: Page) -> String {
     )
 }
 
-/// Where to turn, what is promised, and how old the rules are.
+/// Whom to call, and what for: near the top, since who needs it may read no further.
+fn helplines(language: Language) -> String {
+    let lines = site::HELPLINES
+        .map(|(number, for_what)| {
+            format!("<li><a href=\"tel:{number}\">{number}</a> {}</li>", for_what.get(language))
+        })
+        .concat();
+    format!("<ul class=\"helplines\" aria-label=\"{}\">{lines}</ul>", site::HELP.get(language))
+}
+
+/// What is promised, and how old the rules are.
 fn footer(language: Language) -> String {
     let rules = site::rules_checked(language);
-    let [help, promise, limits] = [site::HELP, site::PROMISE, site::LIMITS].map(|text| text.get(language));
-    format!("<footer>\n<p>{help}</p>\n<p>{promise}</p>\n<p>{limits} {rules}</p>\n</footer>")
+    let [promise, limits] = [site::PROMISE, site::LIMITS].map(|text| text.get(language));
+    format!("<footer>\n<p>{promise}</p>\n<p>{limits} {rules}</p>\n</footer>")
 }
 
 /// The notices, all but one hidden until public/boot.js needs them, and the tool as the module will find it.
@@ -68,11 +79,13 @@ fn tool(page: Page) -> String {
          <div id=\"stopped\" class=\"alert\" role=\"alert\" hidden><p>{stopped}</p>\
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{title}</a></p></noscript>\n\
+         <p id=\"printed\">{printed}<time></time></p>\n\
          <div id=\"app\" data-page=\"{key}\" data-language=\"{code}\">{tool}</div>",
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),
         needs = say(site::NEEDS_SCRIPT),
+        printed = say(site::PRINTED),
         address = page.link_to(sold),
         title = say(sold.route.title()),
         key = page.route.key(),
