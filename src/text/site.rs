@@ -87,7 +87,7 @@ pub fn saved(language: Language, name: &str) -> String {
     }
 }
 
-/// Said instead inside WeChat, which hands out no files.
+/// Said instead inside `WeChat`, which hands out no files.
 pub const NO_FILES_HERE: Text = Text::new(
     "微信里存不了文件，内容没有存。请点右上角“···”，选“在浏览器打开”，在那里填好再存；这里填的带不过去，可以先截图。",
     "WeChat cannot save files, so nothing was saved. Tap “···” at the top right and open the page in your browser, fill it in \

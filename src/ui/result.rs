@@ -9,6 +9,7 @@ use super::element::{El, el};
 use super::store::{Outcome, Store, follow};
 use super::unfinished::unfinished;
 use super::why::why;
+use crate::case::field::Reason;
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
