@@ -3,6 +3,7 @@
 //! [`file`] holds a case as typed, text by text: the one format in which the page keeps, saves and opens it and which
 //! `evaluate` reads. [`read`](mod@read) turns a debt as typed into a [`Debt`], or says field by field what is wrong.
 
+pub mod card;
 pub mod field;
 pub mod file;
 pub mod json;

@@ -5,6 +5,7 @@
 
 pub mod annual_cost;
 pub mod assessment;
+pub mod card;
 pub mod clock;
 pub mod court;
 pub mod credit_clock;

@@ -5,10 +5,12 @@
 //! the constants of [`records`]. A value that changes over time is a function of a date; a date outside the data has
 //! no value.
 
+pub mod bank_cards;
 pub mod benchmark_rates;
 pub mod citation;
 pub mod court_fees;
 pub mod credit_record;
+pub mod criminal_law;
 pub mod interest_caps;
 pub mod late_performance;
 pub mod limitation;

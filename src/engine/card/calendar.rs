@@ -1,0 +1,47 @@
+//! The days on which something happens to a card.
+
+use super::terms::rule_changes;
+use crate::case::card::{Card, InstalmentPlan, Statement};
+use crate::dates::{Date, add_months, next_day};
+
+/// The statements that close by `as_of`: those listed, then one a month, due so long after as the last one listed.
+pub(super) fn statements(card: &Card, as_of: Date) -> Vec<Statement> {
+    let mut statements = card.statements.clone();
+    if let Some(last) = card.statements.last().copied() {
+        let later = (1..).map(|months| {
+            // A statement is due before the next one closes, also where February cuts the month short.
+            let next = add_months(last.closing, months + 1);
+            let due = add_months(last.due, months).min(next.pred_opt().unwrap_or(next));
+            Statement { closing: add_months(last.closing, months), due, balance: None, minimum: None }
+        });
+        statements.extend(later.take_while(|statement| statement.closing <= as_of));
+    }
+    statements.retain(|statement| statement.closing <= as_of);
+    statements
+}
+
+/// The days on which the parts of a plan are posted, until all that is left is asked for.
+pub(super) fn parts(plan: &InstalmentPlan) -> impl Iterator<Item = Date> {
+    let (first, accelerated) = (plan.first_posted, plan.accelerated);
+    let posted = (0..plan.count).map(move |months| add_months(first, months));
+    posted.filter(move |posted| accelerated.is_none_or(|asked| *posted < asked))
+}
+
+/// The days from the card's first to `as_of` on which something happens.
+pub(super) fn cuts(card: &Card, statements: &[Statement], begins: Date, as_of: Date) -> Vec<Date> {
+    let mut cuts = vec![begins, as_of];
+    cuts.extend(statements.iter().flat_map(|statement| [statement.closing, next_day(statement.due)]));
+    cuts.extend(card.carried.since);
+    cuts.extend(card.entries.iter().map(|entry| entry.posted));
+    for plan in &card.instalments {
+        cuts.push(plan.from);
+        cuts.extend(parts(plan));
+        cuts.extend(plan.accelerated);
+    }
+    cuts.extend(card.payments.iter().map(|payment| payment.date));
+    cuts.extend(rule_changes());
+    cuts.retain(|date| (begins..=as_of).contains(date));
+    cuts.sort();
+    cuts.dedup();
+    cuts
+}
