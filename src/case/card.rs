@@ -222,7 +222,8 @@ impl Card {
         let carried = self.carried.since.filter(|_| self.carried.principal.is_positive());
         let posted = self.entries.iter().map(|entry| entry.posted);
         let spread = self.instalments.iter().map(|plan| plan.from);
-        posted.chain(spread).chain(carried).chain([first]).min()
+        let paid = self.payments.iter().map(|payment| payment.date);
+        posted.chain(spread).chain(paid).chain(carried).chain([first]).min()
     }
 
     /// Whether the bank did not point the term out.

@@ -98,12 +98,16 @@ impl Balance {
         self.interest.billed + self.beside.compound.billed + self.beside.fees_left()
     }
 
-    /// What was paid in advance pays what has arisen.
-    pub(super) fn use_credit(&mut self, today: Date) {
-        if self.credit.is_positive() {
-            let credit = std::mem::take(&mut self.credit);
-            self.credit = self.allocate(today, credit, Order::InterestFirst, 0).surplus;
-        }
+    /// What was paid in advance pays what has arisen since, in the order in which a ceiling makes room for it: however
+    /// the days are cut, the same is paid.
+    pub(super) fn use_credit(&mut self) {
+        let mut credit = std::mem::take(&mut self.credit);
+        self.interest.pay_all(&mut credit);
+        self.beside.compound.pay_all(&mut credit);
+        self.beside.pay_fees(|_| true, &mut credit);
+        let principal = self.pools.pay(&mut credit);
+        self.asked_principal = (self.asked_principal - principal).or_zero();
+        self.credit = credit;
     }
 
     pub(super) fn pay(&mut self, date: Date, amount: Yuan, order: Order, overdue_days: i64) {
@@ -121,8 +125,8 @@ impl Balance {
         }
         let mut interest = settle(&mut self.interest.billed, &mut left);
         let mut compound_interest = settle(&mut self.beside.compound.billed, &mut left);
-        let late_fees = self.beside.pay_fees(FeeKind::Late, &mut left);
-        let fees = self.beside.pay_fees(FeeKind::Other, &mut left);
+        let late_fees = self.beside.pay_fees(|kind| kind == FeeKind::Late, &mut left);
+        let fees = self.beside.pay_fees(|kind| kind == FeeKind::Other, &mut left);
         if order == Order::InterestFirst {
             principal = self.pools.pay(&mut left);
         }

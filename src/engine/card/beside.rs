@@ -139,9 +139,9 @@ impl Beside {
         self.room = room;
     }
 
-    pub(super) fn pay_fees(&mut self, kind: FeeKind, left: &mut Yuan) -> Yuan {
+    pub(super) fn pay_fees(&mut self, of: impl Fn(FeeKind) -> bool, left: &mut Yuan) -> Yuan {
         let mut paid = Yuan::ZERO;
-        for fee in self.fees.iter_mut().filter(|fee| fee.kind == kind) {
+        for fee in self.fees.iter_mut().filter(|fee| of(fee.kind)) {
             let part = settle(&mut fee.left(), left);
             fee.paid += part;
             paid += part;

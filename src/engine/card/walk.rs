@@ -22,9 +22,11 @@ pub fn ledger(card: &Card, terms: Terms, paper: Option<&Ledger>, as_of: Date) ->
     let cuts = cuts(card, &statements, begins, as_of);
     let mut walk = Walk::new(card, terms, paper);
     for (index, &today) in cuts.iter().enumerate() {
+        // What a ceiling allowed in the last slice comes before what is posted today.
+        walk.balance.use_credit();
         walk.due_date_ends(today);
         walk.post(today);
-        walk.balance.use_credit(today);
+        walk.balance.use_credit();
         walk.pay(today);
         if let Some(statement) = statements.iter().find(|statement| statement.closing == today) {
             walk.close(*statement);
@@ -188,7 +190,7 @@ impl<'a> Walk<'a> {
         self.statements.push(Issued { statement, balance, minimum, outcome: None });
     }
 
-    /// What the first statement prints of before.
+    /// What the first statement prints of before: payments up to it are in that already.
     fn carry(&mut self, closing: Date) {
         let carried = self.card.carried;
         if carried.interest.is_positive() {
@@ -204,7 +206,6 @@ impl<'a> Walk<'a> {
         if self.terms.fees {
             self.balance.beside.fee_carried(FeeKind::Other, closing, carried.fees);
         }
-        self.balance.use_credit(closing);
     }
 
     fn accrue(&mut self, from: Date, to: Date) {
