@@ -7,6 +7,10 @@
 mod case_files;
 #[path = "clocks/claims.rs"]
 mod claims;
+#[path = "common/card.rs"]
+mod card_facts;
+#[path = "properties/cards.rs"]
+mod cards;
 mod common;
 #[path = "properties/court.rs"]
 mod court;

@@ -4,10 +4,18 @@
 //! not paid in full: what it prints stands in [`Carried`], and only what came later is listed.
 
 use rust_decimal::Decimal;
+use rust_decimal_macros::dec;
 
 use super::{Payment, choice};
 use crate::dates::{Date, DayCount};
-use crate::money::{QuotedRate, Yuan};
+use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
+
+/// No card charges more: a typing error. With it, what compounds monthly until the data ends stays in range.
+pub const HIGHEST_RATE: QuotedRate =
+    QuotedRate { value: dec!(0.2), sign: RateSign::Percent, period: RatePeriod::Day };
+
+/// No late fee is a larger part of the unpaid minimum.
+pub const HIGHEST_LATE_FEE: Decimal = dec!(0.2);
 
 choice! {
     /// What bears interest from its posting day once a statement is not paid in full by its due date.

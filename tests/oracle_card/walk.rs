@@ -4,7 +4,7 @@
 //! checks that it does not. Everything posted is remembered by itself with the payments it got, and what it bears is
 //! added up only when its due date has passed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 use qingzhang::case::card::{Booking, Compounding, EntryKind, Method, Term};
@@ -49,8 +49,9 @@ impl Left {
 }
 
 fn exactly(amount: &BigInt, divisor: &BigInt) -> BigInt {
-    assert!((amount % divisor).is_zero(), "the unit is too coarse");
-    amount / divisor
+    let quotient = amount / divisor;
+    assert_eq!(&quotient * divisor, *amount, "the unit is too coarse");
+    quotient
 }
 
 /// Takes up to `owed` out of `money`.
@@ -206,8 +207,7 @@ impl<'a> Walk<'a> {
     fn rate(&self, today: NaiveDate) -> i64 {
         let year = if self.facts.actual_360 { 360 } else { 365 };
         let mut rate = self.facts.rate.unwrap_or(500);
-        let limited =
-            ("2017-01-01".parse().expect("a day")..="2020-12-31".parse().expect("a day")).contains(&today);
+        let limited = (2017..=2020).contains(&today.year());
         if self.rules.lawful && limited {
             rate = rate.min(500);
         }
@@ -293,6 +293,9 @@ impl<'a> Walk<'a> {
     }
 
     fn interest_of_a_day(&mut self, principal: &BigInt, day: NaiveDate) {
+        if principal.is_zero() {
+            return;
+        }
         let rate = self.rate(day);
         self.new_interest += exactly(&(principal * rate), &self.day);
         if let Some(ceiling) = self.ceiling() {
@@ -461,7 +464,9 @@ impl<'a> Walk<'a> {
 
     fn a_day(&mut self, today: NaiveDate) {
         let bears = self.unpaid_that_bears();
-        self.waiting_compound += exactly(&(bears * self.rate(today)), &self.day);
+        if bears.is_positive() {
+            self.waiting_compound += exactly(&(bears * self.rate(today)), &self.day);
+        }
         self.interest_of_a_day(&self.bearing.clone(), today);
         if let Some(ceiling) = self.ceiling() {
             let spread: BigInt = self.spread.iter().sum();
