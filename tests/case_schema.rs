@@ -1,5 +1,7 @@
 //! The published schema of the case file says what the reader of case files accepts, no more and no less.
 
+#[path = "case_schema/card.rs"]
+mod card;
 #[path = "case_schema/story.rs"]
 mod story;
 
@@ -68,7 +70,7 @@ fn places() -> Vec<Place> {
 #[test]
 fn every_member_that_the_schema_names_is_read_and_no_other() {
     let schema = schema();
-    for (name, place) in places().into_iter().chain(story::places()) {
+    for (name, place) in places().into_iter().chain(story::places()).chain(card::places()) {
         let definition = &schema["$defs"][name];
         assert_eq!(definition["additionalProperties"], false, "{name}");
         for (member, property) in definition["properties"].as_object().expect("properties") {
@@ -118,7 +120,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360", "called_in": "a",
         "promise": promise, "court": court, "transfer": story::transfer(), "options": story::options(),
-        "time": time,
+        "time": time, "card": card::card(),
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
     let written: Value = serde_json::from_str(&case.to_text()).expect("JSON");
@@ -149,7 +151,7 @@ fn every_member_that_is_written_is_in_the_schema() {
     ] {
         assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
     }
-    for (written, name) in story::written(debt) {
+    for (written, name) in story::written(debt).into_iter().chain(card::written(debt)) {
         assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
     }
 }

@@ -104,6 +104,40 @@ fn the_clocks_of_a_debt() {
 }
 
 #[test]
+fn a_credit_card() {
+    // The published example: 1,000 for 24 days and 900 for 12 days at 0.05 % a day.
+    let card = r#"{ "version": 1, "as_of": "2024-05-05", "debts": [{
+        "name": "卡", "payments": [{ "date": "2024-04-23", "amount": "100" }],
+        "card": {
+            "statements": [{ "closing": "2024-04-05", "due": "2024-04-23", "balance": "1000", "minimum": "100" }],
+            "entries": [{ "posted": "2024-03-30", "amount": "1000" }]
+        }
+    }]}"#;
+    let results = results(&evaluate(&[], card));
+    assert_eq!(results["lawful_total"], "917.40");
+    let debt = &results["debts"][0];
+    assert_eq!(debt["lines"][1]["line"], "interest");
+    assert_eq!(debt["lines"][1]["lawful"], "17.40");
+    assert_eq!(debt["lawful"]["statements"][0]["paid_in_full"], false);
+    assert_eq!(debt["other_readings"][2]["reading"], "unpaid_balance");
+    assert_eq!(debt["other_readings"][2]["difference"], "-1.20");
+    assert_eq!(debt["criminal_line"]["amount_reached"], false);
+    for (wrong, field) in [
+        (
+            card.replace("\"due\": \"2024-04-23\"", "\"due\": \"2024-04-05\""),
+            "debts[0].card.statements[0].due: ",
+        ),
+        (card.replace("\"2024-03-30\"", "\"\""), "debts[0].card.entries[0].posted: "),
+        (card.replace("\"2024-03-30\"", "\"2016-12-31\""), "debts[0].card.entries[0].posted: "),
+        (card.replace("\"minimum\"", "\"minimal\""), "debts[0].card.statements[0].minimal"),
+    ] {
+        let output = evaluate(&[], &wrong);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(1) && told.contains(field), "{field}: {told}");
+    }
+}
+
+#[test]
 fn the_same_case_from_a_file() {
     let path = std::env::temp_dir().join(format!("qingzhang-evaluate-{}.json", std::process::id()));
     std::fs::write(&path, CASE).expect("a temporary file");

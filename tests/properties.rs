@@ -11,6 +11,8 @@ mod claims;
 mod card_facts;
 #[path = "properties/cards.rs"]
 mod cards;
+#[path = "properties/case_files.rs"]
+mod case_files;
 mod common;
 #[path = "properties/court.rs"]
 mod court;

@@ -3,6 +3,10 @@
 //! Someone who has every statement lists what was posted. Someone who has only the last ones takes the first that was
 //! not paid in full: what it prints stands in [`Carried`], and only what came later is listed.
 
+pub mod entry;
+pub(in crate::case) mod json;
+pub mod read;
+
 use rust_decimal::Decimal;
 use rust_decimal_macros::dec;
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::options::entry::OptionsField;
 use super::transfer::entry::TransferField;
+use super::card::entry::CardField;
 use crate::dates::Date;
 use crate::typed::Unreadable;
 
@@ -135,6 +136,8 @@ pub enum Field {
     NewerLpr,
     /// In the promise.
     Promise(Place),
+    /// About the card.
+    Card(CardField),
     /// In the suit or the judgment.
     Court(Place),
     /// What happened to the debt.
@@ -167,6 +170,7 @@ impl fmt::Display for Field {
             Self::Demand(line) => write!(f, "demand.{}", line.name()),
             Self::FilingDate => f.write_str("filing_date"),
             Self::NewerLpr => f.write_str("newer_lpr"),
+            Self::Card(field) => write!(f, "card.{field}"),
             Self::Promise(place) => write!(f, "promise.{place}"),
             Self::Court(place) => write!(f, "court.{place}"),
             Self::Transfer(field) => write!(f, "transfer.{field}"),
@@ -221,6 +225,21 @@ pub enum Reason {
     EndsBeforeItBegins {
         /// That day.
         begins: Date,
+    },
+    /// Not after a day that comes before it.
+    NotAfter {
+        /// That day.
+        day: Date,
+    },
+    /// Not before a day that comes after it.
+    NotBefore {
+        /// That day.
+        day: Date,
+    },
+    /// A larger part than there is.
+    AbovePercent {
+        /// The most, per cent.
+        most: u32,
     },
     /// More rows than the page takes.
     TooMany {

@@ -3,6 +3,7 @@
 //! Every amount, rate and date is the text that a person typed (`"1.2万"`, `"2022-03-01"`), so that nothing is lost on
 //! the way and no number passes through floating point. Empty texts may be left out.
 
+use super::card::entry::CardEntry;
 use super::field::{Column, DemandLine, Field};
 use super::options::entry::OptionsEntry;
 use super::promise::entry::PromiseEntry;
@@ -93,6 +94,8 @@ pub struct DebtEntry {
     pub unknown: Vec<UnknownAnswer>,
     /// What the loan was to cost beside its plan.
     pub promise: PromiseEntry,
+    /// The statements and terms, where the debt is a credit card.
+    pub card: CardEntry,
     /// The suit and the judgment.
     pub court: CourtEntry,
     /// What the clocks of the debt need.

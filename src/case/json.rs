@@ -152,7 +152,7 @@ impl<'text, 'json> Object<'text, 'json> {
     }
 
     /// A list of a few names.
-    fn choices<T>(
+    pub(super) fn choices<T>(
         &mut self,
         name: &str,
         chosen: &mut Vec<T>,
@@ -238,6 +238,7 @@ impl<'text, 'json> Object<'text, 'json> {
         self.part("rate", &mut debt.rate, Self::rate)?;
         self.part("overdue_rate", &mut debt.overdue_rate, Self::rate)?;
         self.part("demand", &mut debt.demand, Self::demand)?;
+        self.part("card", &mut debt.card, Self::card)?;
         self.part("promise", &mut debt.promise, Self::promise)?;
         self.part("court", &mut debt.court, Self::court)?;
         self.part("transfer", &mut debt.transfer, Self::transfer)?;

@@ -197,7 +197,7 @@ impl Reader {
         self.accept(field, due, wrong)
     }
 
-    fn rate(&mut self, field: Field, entry: &RateEntry) -> Option<QuotedRate> {
+    pub(super) fn rate(&mut self, field: Field, entry: &RateEntry) -> Option<QuotedRate> {
         self.optional(field, &entry.value, |text| quoted_rate(text, entry.unit))
     }
 
@@ -238,7 +238,7 @@ impl Reader {
         charges
     }
 
-    fn payments(&mut self, entries: &[PaymentEntry], contract: Option<Date>) -> Vec<Payment> {
+    pub(super) fn payments(&mut self, entries: &[PaymentEntry], contract: Option<Date>) -> Vec<Payment> {
         if entries.len() > MOST_PAYMENTS {
             self.report(Field::Payments, Reason::TooMany { most: MOST_PAYMENTS });
             return Vec::new();
@@ -271,7 +271,7 @@ impl Reader {
         payments
     }
 
-    fn demand(&mut self, entry: &DebtEntry) -> Demand {
+    pub(super) fn demand(&mut self, entry: &DebtEntry) -> Demand {
         let entry = &entry.demand;
         let mut line = |line, text: &str| self.optional(Field::Demand(line), text, typed::amount);
         Demand {
@@ -285,7 +285,7 @@ impl Reader {
         }
     }
 
-    fn filing_date(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
+    pub(super) fn filing_date(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
         let date = self.optional(Field::FilingDate, &entry.filing_date, typed::date)?;
         let wrong = match contract {
             Some(contract) if date < contract => Some(Reason::BeforeContract { contract }),

@@ -1,5 +1,6 @@
 //! The results of a case as a plain document: what `evaluate` prints.
 
+mod card;
 mod codes;
 mod court;
 mod open;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 use super::{Figure, Room, Side, figure, rules};
 use crate::case::Debt;
+use crate::case::card::read::card as read_card;
 use crate::case::field::Problem;
 use crate::case::file::{CaseFile, DebtEntry};
 use crate::case::options::Options;
@@ -27,6 +29,7 @@ use crate::case::transfer::Transfer;
 use crate::case::transfer::read::transfer as read_transfer;
 use crate::case::{read, unknown};
 use crate::dates::Date;
+use crate::engine::card::assess as assess_card;
 use crate::engine::ledger::Allocation;
 use crate::engine::range::range;
 use crate::engine::regime::{Ceiling, RateSource, Reference, last_known_release};
@@ -35,6 +38,7 @@ use crate::engine::scenarios::{Scenario, scenarios};
 use crate::engine::{Assessment, Line, Refusal, assess};
 use crate::law::citation::Rule;
 use crate::money::{AnnualRate, Yuan};
+use card::card_report;
 use court::{IfSuedReport, JudgmentReport, SuitReport, if_sued, judgment_report, suit_report};
 use promise::{PromiseReport, promise_report};
 use time::{TimeReport, time_report};
@@ -67,6 +71,8 @@ pub enum DebtResult {
     Figures(Box<DebtReport>),
     /// Some answers are unknown.
     Range(open::RangeReport),
+    /// A credit card.
+    Card(Box<card::CardReport>),
 }
 
 /// The results of one debt.
@@ -251,6 +257,12 @@ fn debt_result(
         problems.into_iter().map(|problem| ReportError::Problem { debt: Some(index), problem }).collect()
     };
     let refused = |refusal| vec![ReportError::Refused { debt: index, refusal }];
+    if let Some(card) = read_card(entry, as_of).map_err(typed_wrong)? {
+        let assessment = assess_card(&card, as_of).map_err(refused)?;
+        let totals = (assessment.lawful_total(), assessment.claimed_total());
+        let report = card_report(&entry.name, &assessment);
+        return Ok((DebtResult::Card(Box::new(report)), Some(totals)));
+    }
     if !entry.unknown.is_empty() {
         let (debt, unknown) = unknown::debt(entry, as_of).map_err(typed_wrong)?;
         let range = range(&debt, &unknown, as_of).map_err(refused)?;

@@ -269,3 +269,6 @@ pub const OPTIONS: Text = Text::new("可以怎么办", "What could be done");
 
 /// What the clocks of a debt need.
 pub const TIME: Text = Text::new("时效、执行和征信", "Time limits and the credit record");
+
+/// What is told about a credit card.
+pub const CARD: Text = Text::new("信用卡", "Credit card");

@@ -40,6 +40,7 @@ fn label(field: Field) -> Text {
         Field::Demand(line) => form::demand_line(line),
         Field::FilingDate => form::FILING_DATE,
         Field::NewerLpr => form::NEWER_LPR,
+        Field::Card(_) => form::CARD,
         Field::CalledIn => form::CALLED_IN,
         Field::Promise(_) => form::PROMISE,
         Field::Court(_) => form::COURT,
@@ -118,6 +119,18 @@ pub fn reason(language: Language, reason: Reason) -> String {
         }
         (Language::En, Reason::EndsBeforeItBegins { begins }) => {
             format!("This cannot end before it began ({}): check the two.", date(begins))
+        }
+        (Language::Zh, Reason::NotAfter { day }) => format!("这一天应当晚于{}，请核对。", date(day)),
+        (Language::En, Reason::NotAfter { day }) => {
+            format!("This day should come after {}: check the two.", date(day))
+        }
+        (Language::Zh, Reason::NotBefore { day }) => format!("这一天应当早于{}，请核对。", date(day)),
+        (Language::En, Reason::NotBefore { day }) => {
+            format!("This day should come before {}: check the two.", date(day))
+        }
+        (Language::Zh, Reason::AbovePercent { most }) => format!("这里最多 {most}%，请看看数字和单位。"),
+        (Language::En, Reason::AbovePercent { most }) => {
+            format!("At most {most}% here: check the number and its unit.")
         }
         (Language::Zh, Reason::TooMany { most }) => format!("最多 {most} 行。"),
         (Language::En, Reason::TooMany { most }) => format!("At most {most} rows."),

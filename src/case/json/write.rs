@@ -3,6 +3,7 @@
 use nojson::{DisplayJson, JsonFormatter};
 
 use crate::case::Lender;
+use crate::case::card::json::card;
 use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
 use crate::case::options::json::options;
 use crate::case::promise::json::promise;
@@ -91,6 +92,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("promise", promise(&entry.promise)),
         ("court", court(&entry.court)),
         ("time", time(&entry.time)),
+        ("card", card(&entry.card)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
         ("transfer", transfer(&entry.transfer)),
         ("options", options(&entry.options)),
