@@ -7,6 +7,9 @@
 //! What is counted: interest on what was overdrawn from its posting day to the day of payment, which does not count.
 //! A statement paid in full by its due date bears none, cash advances always do. Interest is billed with the next
 //! statement; what is billed is paid before what is not.
+//!
+//! Paying more never raises what is owed, but for one effect of the rule itself: a payment that makes good what was
+//! long overdue turns the order of later payments back to interest first.
 
 mod balance;
 mod beside;

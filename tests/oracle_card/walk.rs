@@ -113,9 +113,11 @@ struct Walk<'a> {
     left: Left,
 }
 
-/// Walks to `as_of`; the ledger of the rules takes the minimum payments from that of the `paper`.
-pub(crate) fn walk(facts: &CardFacts, rules: Rules, paper: Option<&Left>, as_of: NaiveDate) -> Left {
-    let mut walk = Walk::new(facts, rules, paper, as_of);
+/// Walks to the day computed for and a day further: what is left on the two days. The ledger of the rules takes the
+/// minimum payments from that of the `paper`.
+pub(crate) fn walk(facts: &CardFacts, rules: Rules, paper: Option<&Left>) -> [Left; 2] {
+    let as_of = facts.as_of;
+    let mut walk = Walk::new(facts, rules, paper, later(as_of, 1));
     let begins = facts.entries.iter().map(|entry| entry.0);
     let begins = begins.chain(facts.plans.iter().map(|plan| plan.from)).chain(facts.carried_since);
     let begins = begins.chain(facts.payments.iter().map(|payment| payment.0)).chain([walk.months[0].closing]);
@@ -123,7 +125,11 @@ pub(crate) fn walk(facts: &CardFacts, rules: Rules, paper: Option<&Left>, as_of:
     loop {
         walk.happens(today);
         if today == as_of {
-            return walk.finish();
+            let then = later(today, 1);
+            let left = walk.finish();
+            walk.a_day(today);
+            walk.happens(then);
+            return [left, walk.finish()];
         }
         walk.a_day(today);
         today = later(today, 1);
@@ -495,16 +501,19 @@ impl<'a> Walk<'a> {
         bears
     }
 
-    fn finish(mut self) -> Left {
+    fn finish(&self) -> Left {
         let fees =
             |late| self.fees.iter().filter(|fee| fee.late == late).map(|fee| &fee.left).sum::<BigInt>();
-        (self.left.late_fees, self.left.fees) = (fees(true), fees(false));
-        self.left.principal = &self.bearing
-            + self.items.iter().map(|item| &item.left).sum::<BigInt>()
-            + self.spread.iter().sum::<BigInt>();
-        self.left.interest = self.billed_interest + self.new_interest;
-        self.left.compound = self.billed_compound + self.new_compound;
-        self.left.credit = self.credit;
-        self.left
+        Left {
+            principal: &self.bearing
+                + self.items.iter().map(|item| &item.left).sum::<BigInt>()
+                + self.spread.iter().sum::<BigInt>(),
+            interest: &self.billed_interest + &self.new_interest,
+            compound: &self.billed_compound + &self.new_compound,
+            late_fees: fees(true),
+            fees: fees(false),
+            credit: self.credit.clone(),
+            ..self.left.clone()
+        }
     }
 }

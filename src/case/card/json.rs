@@ -4,7 +4,7 @@ use super::entry::{
     CardEntry, CarriedEntry, DemandedEntry, FeeCharged, InstalmentEntry, LateFeeEntry, PostedEntry,
     StatementEntry,
 };
-use super::read::MOST_ROWS;
+use super::read::{MOST_PLANS, MOST_ROWS};
 use super::{Booking, Compounding, EntryKind, Method, Term};
 use crate::case::file::FileError;
 use crate::case::json::Object;
@@ -16,7 +16,12 @@ impl Object<'_, '_> {
         self.list("statements", &mut card.statements, most(), Self::statement)?;
         self.part("carried", &mut card.carried, Self::carried)?;
         self.list("entries", &mut card.entries, most(), Self::posted)?;
-        self.list("instalments", &mut card.instalments, most(), Self::instalment)?;
+        self.list(
+            "instalments",
+            &mut card.instalments,
+            (MOST_PLANS, FileError::TooManyRows),
+            Self::instalment,
+        )?;
         self.choice("method", &mut card.method, Method::from_code)?;
         self.choice("compounding", &mut card.compounding, Compounding::from_code)?;
         self.choice("booking", &mut card.booking, Booking::from_code)?;

@@ -11,7 +11,7 @@ use super::{
 use crate::case::Payment;
 use crate::case::field::{Field, Problem, Reason};
 use crate::case::file::DebtEntry;
-use crate::case::read::{MOST_INSTALMENTS, Reader, day_count};
+use crate::case::read::{Reader, day_count};
 use crate::dates::{Date, DayCount, add_months, next_day};
 use crate::law::bank_cards::CARDS_BEGIN;
 use crate::money::Yuan;
@@ -19,6 +19,10 @@ use crate::typed::{self, Unreadable};
 
 /// More rows of a kind than any card has.
 pub const MOST_ROWS: usize = 2_000;
+/// More instalment plans than any card has.
+pub const MOST_PLANS: usize = 50;
+/// More parts than any plan has; supervisors allow 60.
+const MOST_PARTS: u32 = 120;
 /// What a minimum payment usually asks of the principal.
 const USUAL_MINIMUM_PART: Decimal = dec!(0.1);
 
@@ -175,7 +179,7 @@ impl Reader {
         let field = |column| Field::Card(CardField::Row("instalments", index, column));
         let from = self.card_day(field("from"), &row.from);
         let amount = self.required(field("amount"), &row.amount, typed::positive_amount);
-        let count = self.required(field("count"), &row.count, |text| typed::count(text, MOST_INSTALMENTS));
+        let count = self.required(field("count"), &row.count, |text| typed::count(text, MOST_PARTS));
         let mut later = |column, text: &str| {
             let date = self.optional(field(column), text, typed::date)?;
             let wrong = from.filter(|from| date < *from).map(|day| Reason::NotAfter { day });
@@ -240,5 +244,79 @@ impl Reader {
             self.accept(Field::Payments, (), early.then_some(Reason::NotAfter { day: after }));
         }
         payments
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::card::entry::{CarriedEntry, StatementEntry};
+    use crate::case::file::{PaymentEntry, RateEntry, RateUnit};
+    use crate::dates::day;
+
+    fn entry() -> DebtEntry {
+        DebtEntry {
+            card: CardEntry {
+                statements: vec![StatementEntry {
+                    closing: "2024-01-05".into(),
+                    due: "2024-01-25".into(),
+                    ..StatementEntry::default()
+                }],
+                carried: CarriedEntry { principal: "1万".into(), ..CarriedEntry::default() },
+                ..CardEntry::default()
+            },
+            payments: vec![PaymentEntry { date: "2024-01-06".into(), amount: "500".into() }],
+            ..DebtEntry::default()
+        }
+    }
+
+    fn problems(entry: &DebtEntry) -> Vec<(String, Reason)> {
+        match card(entry, day(2024, 6, 1)) {
+            Ok(_) => Vec::new(),
+            Err(problems) => {
+                problems.iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
+            }
+        }
+    }
+
+    #[test]
+    fn a_debt_without_the_section_is_no_card() {
+        assert_eq!(card(&DebtEntry::default(), day(2024, 6, 1)), Ok(None));
+    }
+
+    #[test]
+    fn the_last_bills_are_enough() {
+        let card = card(&entry(), day(2024, 6, 1)).expect("it fits").expect("a card");
+        assert_eq!(card.carried.principal, Yuan::new(dec!(10000)));
+        assert_eq!((card.minimum_part, card.late_fee, card.rate), (dec!(0.1), None, None));
+        assert_eq!(card.begins(), Some(day(2024, 1, 5)));
+    }
+
+    #[test]
+    fn what_does_not_fit_together_is_named() {
+        let mut paid_before = entry();
+        paid_before.payments[0].date = "2024-01-05".into();
+        let closing = day(2024, 1, 5);
+        assert_eq!(problems(&paid_before), [("payments".into(), Reason::NotAfter { day: closing })]);
+
+        let mut late_due = entry();
+        late_due.card.statements[0].due = "2024-02-05".into();
+        let place = "card.statements[0].due".to_owned();
+        assert_eq!(problems(&late_due), [(place, Reason::NotBefore { day: day(2024, 2, 5) })]);
+
+        let mut too_dear = entry();
+        too_dear.rate = RateEntry { value: "0.5".into(), unit: RateUnit::PercentPerDay };
+        too_dear.card.late_fee.part = "50%".into();
+        assert_eq!(
+            problems(&too_dear),
+            [
+                ("card.late_fee.part".into(), Reason::AbovePercent { most: 20 }),
+                ("rate.value".into(), Reason::AbovePercent { most: 73 }),
+            ]
+        );
+
+        let mut no_statement = entry();
+        no_statement.card.statements.clear();
+        assert_eq!(problems(&no_statement), [("card.statements[0].closing".into(), Reason::Missing)]);
     }
 }

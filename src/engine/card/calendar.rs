@@ -20,11 +20,12 @@ pub(super) fn statements(card: &Card, as_of: Date) -> Vec<Statement> {
     statements
 }
 
-/// The days on which the parts of a plan are posted, until all that is left is asked for.
-pub(super) fn parts(plan: &InstalmentPlan) -> impl Iterator<Item = Date> {
-    let (first, accelerated) = (plan.first_posted, plan.accelerated);
-    let posted = (0..plan.count).map(move |months| add_months(first, months));
-    posted.filter(move |posted| accelerated.is_none_or(|asked| *posted < asked))
+/// The day on which a part of a plan is posted, counted from 0; `None` after the last, and where all that is left is
+/// asked for by then.
+pub(super) fn part_day(plan: &InstalmentPlan, part: u32) -> Option<Date> {
+    let day = add_months(plan.first_posted, part);
+    let asked_before = plan.accelerated.is_some_and(|asked| asked <= day);
+    (part < plan.count && !asked_before).then_some(day)
 }
 
 /// The days from the card's first to `as_of` on which something happens.
@@ -35,7 +36,7 @@ pub(super) fn cuts(card: &Card, statements: &[Statement], begins: Date, as_of: D
     cuts.extend(card.entries.iter().map(|entry| entry.posted));
     for plan in &card.instalments {
         cuts.push(plan.from);
-        cuts.extend(parts(plan));
+        cuts.extend((0..plan.count).map_while(|part| part_day(plan, part)));
         cuts.extend(plan.accelerated);
     }
     cuts.extend(card.payments.iter().map(|payment| payment.date));

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::balance::{Balance, Order};
 use super::beside::FeeKind;
-use super::calendar::{cuts, parts, statements};
+use super::calendar::{cuts, part_day, statements};
 use super::ledger::{Issued, Ledger, Outcome, Slice};
 use super::terms::Terms;
 use crate::case::card::{Card, Compounding, EntryKind, InstalmentFee, LateFee, Statement};
@@ -45,6 +45,9 @@ struct Walk<'a> {
     balance: Balance,
     /// Of each plan, what is still to be posted.
     spread: Vec<Yuan>,
+    /// Of each plan, how many parts were posted, and the day of the next.
+    parts_posted: Vec<u32>,
+    next_part: Vec<Option<Date>>,
     slices: Vec<Slice>,
     statements: Vec<Issued>,
     /// The last minimum payment, as far as it is not paid, and what of it is past a due date.
@@ -64,6 +67,8 @@ impl<'a> Walk<'a> {
             paper,
             balance: Balance::new(&terms),
             spread: vec![Yuan::ZERO; card.instalments.len()],
+            parts_posted: vec![0; card.instalments.len()],
+            next_part: card.instalments.iter().map(|plan| part_day(plan, 0)).collect(),
             slices: Vec::new(),
             statements: Vec::new(),
             minimum_left: Yuan::ZERO,
@@ -116,17 +121,18 @@ impl<'a> Walk<'a> {
 
     fn post(&mut self, today: Date) {
         for (index, plan) in self.card.instalments.iter().enumerate() {
-            let count = Decimal::from(plan.count);
             if plan.from == today {
                 self.spread[index] = plan.amount;
                 if let InstalmentFee::AtOnce(fee) = plan.fee {
                     self.fee(today, fee);
                 }
             }
-            let posted = parts(plan).filter(|posted| *posted == today).count();
-            if posted > 0 {
-                let is_last = parts(plan).last() == Some(today) && plan.accelerated.is_none();
-                let part = Yuan::new(plan.amount.exact() / count).min(self.spread[index]);
+            if self.next_part[index] == Some(today) {
+                self.parts_posted[index] += 1;
+                self.next_part[index] = part_day(plan, self.parts_posted[index]);
+                // The last part takes what division left over.
+                let is_last = self.parts_posted[index] == plan.count;
+                let part = Yuan::new(plan.amount.exact() / Decimal::from(plan.count));
                 self.post_part(index, today, if is_last { self.spread[index] } else { part });
                 if let InstalmentFee::EachPart(fee) = plan.fee {
                     self.fee(today, fee);

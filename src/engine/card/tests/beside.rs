@@ -1,6 +1,7 @@
 //! Interest on interest, fees, the ceiling over them, and instalments.
 
 use super::*;
+use crate::case::card::{HIGHEST_LATE_FEE, HIGHEST_RATE};
 
 #[test]
 fn published_total_at_24_per_cent() {
@@ -42,6 +43,19 @@ fn fees_bear_no_interest() {
     assert_eq!((line.claimed.exact(), line.lawful.exact()), (dec!(3.10), dec!(0.00)));
     assert_eq!(line.cuts, [(Cut::FeesBearNoInterest, yuan(dec!(3.10)))]);
     assert_eq!(amounts(&assessment, Item::LateFees).1, dec!(200.00));
+}
+
+#[test]
+fn the_dearest_card_from_the_first_day_to_the_last_stays_in_range() {
+    let mut card = unpaid(day(2017, 1, 1), day(2017, 1, 20));
+    card.rate = Some(HIGHEST_RATE);
+    card.carried.principal = Yuan::LARGEST;
+    card.carried.since = Some(day(2017, 1, 1));
+    card.compounding = Compounding::MonthlyWithFees;
+    card.minimum_part = Decimal::ONE;
+    card.late_fee = Some(LateFee { part: HIGHEST_LATE_FEE, least: Yuan::LARGEST, last_due: None });
+    let assessment = on(&card, crate::law::DATA_ENDS);
+    assert!(assessment.claimed_total() > assessment.lawful_total());
 }
 
 #[test]
