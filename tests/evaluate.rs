@@ -121,7 +121,9 @@ fn a_credit_card() {
     assert_eq!(debt["lawful"]["statements"][0]["paid_in_full"], false);
     assert_eq!(debt["other_readings"][2]["reading"], "unpaid_balance");
     assert_eq!(debt["other_readings"][2]["difference"], "-1.20");
+    assert_eq!(debt["other_readings"][0]["rules"][0], "card-reduction");
     assert_eq!(debt["criminal_line"]["amount_reached"], false);
+    assert_eq!(debt["criminal_line"]["rules"], json!(["card-fraud-amount", "card-fraud-demands"]));
     for (wrong, field) in [
         (
             card.replace("\"due\": \"2024-04-23\"", "\"due\": \"2024-04-05\""),

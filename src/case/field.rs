@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use super::card::entry::CardField;
 use super::options::entry::OptionsField;
 use super::transfer::entry::TransferField;
-use super::card::entry::CardField;
 use crate::dates::Date;
 use crate::typed::Unreadable;
 

@@ -26,3 +26,24 @@ pub fn most_on(date: Date) -> Option<QuotedRate> {
 const fn a_day(percent: rust_decimal::Decimal) -> QuotedRate {
     QuotedRate { value: percent, sign: RateSign::Percent, period: RatePeriod::Day }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dates::DayCount;
+    use rust_decimal_macros::dec;
+
+    #[test]
+    fn the_usual_rate_is_the_old_limit_and_18_25_per_cent_a_year() {
+        assert_eq!((USUAL_RATE, CARD_MOST), (dec!(0.05), dec!(0.05)));
+        assert_eq!(USUAL.annual(DayCount::Actual365).percent(), dec!(18.25));
+        // 下限为上限的0.7倍.
+        assert_eq!(CARD_LEAST, CARD_MOST * dec!(0.7));
+    }
+
+    #[test]
+    fn the_limit_holds_from_2017_to_2020() {
+        assert_eq!(most_on(CARDS_BEGIN), Some(a_day(CARD_MOST)));
+        assert_eq!((most_on(day(2016, 12, 31)), most_on(day(2021, 1, 1))), (None, None));
+    }
+}

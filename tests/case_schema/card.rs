@@ -64,7 +64,10 @@ fn the_choices_about_cards_are_those_of_the_program() {
             of("card", "not_pointed_out")["items"]["enum"].clone(),
             codes(Term::ALL.iter().map(|each| each.code()).collect()),
         ),
-        (of("posted", "kind")["enum"].clone(), codes(EntryKind::ALL.iter().map(|each| each.code()).collect())),
+        (
+            of("posted", "kind")["enum"].clone(),
+            codes(EntryKind::ALL.iter().map(|each| each.code()).collect()),
+        ),
         (
             of("instalment", "fee_charged")["enum"].clone(),
             codes(FeeCharged::ALL.iter().map(|each| each.code()).collect()),

@@ -30,6 +30,7 @@ fn interest_on_interest_runs_from_the_statement_that_prints_it() {
     let line = assessment.line(Item::CompoundInterest).expect("claimed");
     assert_eq!((line.claimed.exact(), line.lawful.exact()), (dec!(0.27), dec!(0.00)));
     assert_eq!(line.cuts, [(Cut::NotPointedOut, yuan(dec!(0.27)))]);
+    assert_eq!(line.cuts[0].0.rule().key, "card-terms");
 }
 
 #[test]
@@ -42,6 +43,7 @@ fn fees_bear_no_interest() {
     let line = assessment.line(Item::CompoundInterest).expect("claimed");
     assert_eq!((line.claimed.exact(), line.lawful.exact()), (dec!(3.10), dec!(0.00)));
     assert_eq!(line.cuts, [(Cut::FeesBearNoInterest, yuan(dec!(3.10)))]);
+    assert_eq!(line.cuts[0].0.rule().key, "card-late-fee");
     assert_eq!(amounts(&assessment, Item::LateFees).1, dec!(200.00));
 }
 

@@ -48,6 +48,7 @@ fn a_bank_that_always_books_interest_first_is_set_right() {
     assert_eq!((assessment.claimed_total() - assessment.lawful_total()).exact(), dec!(6.75));
     let line = assessment.line(Item::Principal).expect("owed");
     assert_eq!(line.cuts, [(Cut::OrderOfPayment, yuan(dec!(450.00)))]);
+    assert_eq!(line.cuts[0].0.rule().key, "card-repayment-order");
 }
 
 #[test]
