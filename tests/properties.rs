@@ -3,16 +3,14 @@
 //! Random debts come from the oracle's generator, extreme ones from the bounds of what the page accepts, and texts
 //! from nowhere in particular. Seeds are fixed; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` take others and more.
 
-#[path = "properties/case_files.rs"]
-mod case_files;
-#[path = "clocks/claims.rs"]
-mod claims;
 #[path = "common/card.rs"]
 mod card_facts;
 #[path = "properties/cards.rs"]
 mod cards;
 #[path = "properties/case_files.rs"]
 mod case_files;
+#[path = "clocks/claims.rs"]
+mod claims;
 mod common;
 #[path = "properties/court.rs"]
 mod court;
