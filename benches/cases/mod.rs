@@ -80,7 +80,7 @@ fn mixed(index: u32) -> DebtEntry {
         rate: rate(["2", "1.5", "3", ""][pick(7) as usize % 4], RateUnit::PercentPerMonth),
         repayment: kinds[index as usize % kinds.len()],
         overdue_rate: rate(["0.1", "", "0.05"][pick(11) as usize % 3], RateUnit::PercentPerDay),
-        payments: spread(contract, day(2026, 9, 1), index % 9, principal * 100 / 13),
+        payments: spread(contract, day(2026, 9, 1), index % 6, principal * 100 / 13),
         ..private(contract)
     };
     match debt.repayment {

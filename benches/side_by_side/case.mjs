@@ -33,6 +33,7 @@ const readDebt = (entry) => {
   const contract = dayNumber(entry.contract_date);
   return {
     licensed: !["unlicensed", "p2p"].includes(entry.lender),
+    penaltyHeld: ["bank", "consumer_finance"].includes(entry.lender),
     contract,
     principal,
     received: entry.received ? new Decimal(entry.received) : principal,

@@ -92,17 +92,20 @@ const schedule = (debt, lent, rate) => {
   return leftAfterEach(debt, lent, rate).map((leftAfter, index) => {
     const due = monthly ? addMonths(debt.contract, index + 1) : addMonths(debt.firstDue, index);
     const days = due - start;
-    const yearDays = index > 0 || monthly ? 12 * days : debt.year;
-    const row = { due, principal: left.minus(leftAfter), yearDays, interest: interest(left, rate, days, yearDays) };
+    const byMonth = index > 0 || monthly;
+    const yearDays = byMonth ? 12 * days : debt.year;
+    const row = { due, principal: left.minus(leftAfter), yearDays, byMonth, interest: interest(left, rate, days, yearDays) };
     [start, left] = [due, leftAfter];
     return row;
   });
 };
 
-/** The rate after the due date, where none was agreed for it. */
-const silentRate = (debt, termRate, day, defaultSince, filing, releases) => {
-  if (debt.overdueRate) return debt.overdueRate;
-  if (debt.termRate) return termRate;
+/** The rate after the due date. A bank's penalty interest is held to half above the contract rate. */
+const overdueRateOn = (debt, lawful, day, defaultSince, filing, releases) => {
+  if (debt.overdueRate) {
+    return lawful && debt.penaltyHeld && debt.termRate ? least(debt.overdueRate, debt.termRate.times("1.5")) : debt.overdueRate;
+  }
+  if (debt.termRate) return debt.termRate;
   if (debt.licensed) return ZERO;
   const old = debt.contract < SPLIT;
   if (old && (day < SPLIT || filing < SPLIT)) return SIX;
@@ -126,16 +129,19 @@ const ledger = (debt, ceilings, filing, asOf, releases) => {
   const slices = [];
   const allocations = [];
 
+  // What was paid stays allowed; the rest takes the room that is left, in the order in which the charges arose.
   const allowCharges = () => {
-    let [inTerm, afterDefault] = [roomInTerm, roomAfterDefault];
+    const paid = (ofTerm) => sum(charges.filter((charge) => ofTerm === (charge.kind === "service_fee")).map((charge) => charge.paid));
+    let [inTerm, afterDefault] = ceilings ? [roomInTerm.minus(paid(true)), roomAfterDefault.minus(paid(false))] : [];
     for (const charge of charges) {
       if (!ceilings) charge.allowed = charge.asked;
-      else if (charge.kind === "service_fee") {
-        charge.allowed = least(charge.asked, inTerm);
-        inTerm = inTerm.minus(charge.allowed);
-      } else {
-        charge.allowed = least(charge.asked, afterDefault);
-        afterDefault = afterDefault.minus(charge.allowed);
+      else {
+        const ofTerm = charge.kind === "service_fee";
+        const room = ofTerm ? inTerm : afterDefault;
+        const more = notNegative(least(charge.asked.minus(charge.paid), room));
+        charge.allowed = charge.paid.plus(more);
+        if (ofTerm) inTerm = room.minus(more);
+        else afterDefault = room.minus(more);
       }
     }
   };
@@ -156,7 +162,8 @@ const ledger = (debt, ceilings, filing, asOf, releases) => {
     if (arisen.length === 0) return;
     toCome = toCome.filter((charge) => !arisen.includes(charge));
     for (const charge of arisen.sort((one, other) => since(one) - since(other))) {
-      charges.push({ kind: charge.kind, since: since(charge), asked: charge.amount, allowed: ZERO, paid: ZERO });
+      const atEnd = charge.kind === "service_fee" && charge.date === undefined;
+      charges.push({ kind: charge.kind, since: since(charge), atEnd, asked: charge.amount, allowed: ZERO, paid: ZERO });
       allowCharges();
       surplus = payCharges(surplus, () => true);
     }
@@ -179,28 +186,28 @@ const ledger = (debt, ceilings, filing, asOf, releases) => {
       money = money.minus(stays);
     }
     const before = money;
-    money = payCharges(money, (charge) => !isCost(charge));
+    money = payCharges(money, (charge) => !isCost(charge) && !charge.atEnd);
     const toCharges = before.minus(money);
     const toPrincipal = least(principal, money);
     principal = principal.minus(toPrincipal);
-    money = money.minus(toPrincipal);
+    const rest = money.minus(toPrincipal);
+    money = payCharges(rest, (charge) => charge.atEnd);
     surplus = surplus.plus(money);
     allocations.push({
-      date, amount, costs, interest: toTerm.plus(toOverdue), voluntary: stays, charges: toCharges,
+      date, amount, costs, interest: toTerm.plus(toOverdue), voluntary: stays, charges: toCharges.plus(rest.minus(money)),
       principal: toPrincipal, surplus: money, principalLeft: principal,
     });
   };
-  const accrual = (balance, rate, ceiling, days, year) => {
-    const applied = ceiling && ceiling.rate.lt(rate) ? ceiling.rate : rate;
-    const slice = { principal: balance, agreed: rate, applied, capped: applied !== rate, year,
-      interest: interest(balance, applied, days, year), room: ZERO };
-    if (ceiling) {
-      const room = ceiling.rate.minus(applied);
-      if (room.gt(0)) slice.room = interest(balance, room, days, year);
-      const above = least(rate, ceiling.voluntary).minus(applied);
-      if (above.gt(0)) voluntary = voluntary.plus(interest(balance, above, days, year));
-    }
-    return slice;
+  // A ceiling is a rate of the law and divided by 365, or by the twelve months of a monthly period.
+  const accrual = (balance, rate, ceiling, days, year, yearOfLaw) => {
+    const asked = interest(balance, rate, days, year);
+    const slice = { principal: balance, applied: rate, capped: false, year, interest: asked, room: ZERO };
+    if (!ceiling) return slice;
+    const most = interest(balance, ceiling.rate, days, yearOfLaw);
+    if (asked.lte(most)) return { ...slice, room: most.minus(asked) };
+    const stays = ceiling.voluntary === ceiling.rate ? most : interest(balance, ceiling.voluntary, days, yearOfLaw);
+    voluntary = voluntary.plus(least(asked, stays).minus(most));
+    return { ...slice, applied: ceiling.rate, capped: true, year: yearOfLaw, interest: most };
   };
 
   const days = [debt.contract, asOf, SPLIT, ...plan.map((row) => row.due), ...debt.payments.map(({ date }) => date)];
@@ -209,7 +216,7 @@ const ledger = (debt, ceilings, filing, asOf, releases) => {
 
   let [row, payment, ceiling] = [0, 0, 0];
   for (const [index, today] of cuts.entries()) {
-    const due = plan[row]?.due === today;
+    const rowsBefore = row;
     while (plan[row]?.due <= today) plannedLater = plannedLater.minus(plan[row++].principal);
     arise(today);
     while (debt.payments[payment]?.date <= today) pay(debt.payments[payment++]);
@@ -218,17 +225,21 @@ const ledger = (debt, ceilings, filing, asOf, releases) => {
 
     const notDue = least(principal, plannedLater);
     const overdue = principal.minus(notDue);
-    if (defaultSince === undefined && (overdue.gt(0) || (due && termInterest.gt(0)))) defaultSince = today;
+    // Unpaid when the due date ends, but for a fen an instalment: default.
+    if (defaultSince === undefined && row > rowsBefore && principal.plus(termInterest).minus(plannedLater).gt(row / 100)) {
+      defaultSince = today;
+    }
     while (ceilings?.[ceiling + 1]?.from <= today) ceiling++;
     const slice = { from: today, to: next };
     if (row < plan.length && notDue.gt(0)) {
-      slice.term = accrual(notDue, termRate, ceilings?.[ceiling], next - today, plan[row].yearDays);
+      slice.term = accrual(notDue, termRate, ceilings?.[ceiling], next - today,
+        plan[row].yearDays, plan[row].byMonth ? plan[row].yearDays : 365);
       termInterest = termInterest.plus(slice.term.interest);
       roomInTerm = roomInTerm.plus(slice.term.room);
     }
     if (defaultSince !== undefined && overdue.gt(0)) {
-      const rate = silentRate(debt, termRate, today, defaultSince, filing, releases);
-      slice.overdue = accrual(overdue, rate, ceilings?.[ceiling], next - today, debt.year);
+      const rate = overdueRateOn(debt, ceilings !== undefined, today, defaultSince, filing, releases);
+      slice.overdue = accrual(overdue, rate, ceilings?.[ceiling], next - today, debt.year, 365);
       overdueInterest = overdueInterest.plus(slice.overdue.interest);
       roomAfterDefault = roomAfterDefault.plus(slice.overdue.room);
     }
