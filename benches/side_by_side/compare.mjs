@@ -8,8 +8,8 @@ import * as rules from "./rules.mjs";
 // Milliseconds.
 const WARM_UP = 400;
 const ROUNDS = 100;
-const FEWEST_ROUNDS = 20;
-const LONGEST = 6_000;
+const FEWEST_ROUNDS = 10;
+const LONGEST = 3_000;
 // Milliseconds: the browser shows its clock in tenths of one.
 const A_SAMPLE = 5;
 

@@ -21,13 +21,13 @@ const given = { csv: file("src/law/reference_rates.csv").toString(), examples };
 const wasm = "target/side_by_side/side_by_side_bg.wasm";
 
 const print = (where, found) => {
-  console.log(`\n${where}; times in ms: median, p95 (least)`);
+  console.log(`\n${where}; ms: median, p95 (least); the ratio of the medians (of the least)`);
   for (const [name, comparisons] of Object.entries(found)) {
     for (const [what, [engine, other]] of Object.entries(comparisons)) {
       const ms = (time) => time.toPrecision(3).padStart(8);
       const times = ({ name, median, p95, least }) => `${name} ${ms(median)} ${ms(p95)} (${ms(least)})`;
-      const ratio = (other.median / engine.median).toFixed(0).padStart(6);
-      console.log(`${name.padEnd(32)} ${what.padEnd(10)} ${times(engine)}  ${times(other)} ${ratio}×`);
+      const ratio = (of) => `${(other[of] / engine[of]).toFixed(0).padStart(5)}×`;
+      console.log(`${name.padEnd(32)} ${what.padEnd(10)} ${times(engine)}  ${times(other)} ${ratio("median")} (${ratio("least").trim()})`);
     }
   }
 };
