@@ -39,8 +39,11 @@ test: tools
 law:
 	@cargo test --locked --quiet --test law --test law_files --test law_rules --test law_touched
 
-## From keystroke to painted result, in a browser slowed down four times.
+## How fast: the engine natively, beside the same ledger in JavaScript, and from keystroke to painted result.
 bench: build
+	@cargo bench --locked --quiet --bench engine
+	@benches/side_by_side/build.sh
+	@node benches/side_by_side/run.mjs
 	@node tests/e2e/paint.mjs
 
 tools:
