@@ -11,6 +11,7 @@ pub mod options;
 pub mod pack;
 pub mod promise;
 pub mod read;
+pub mod sections;
 pub mod suit;
 pub mod time;
 pub mod transfer;

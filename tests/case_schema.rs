@@ -23,7 +23,8 @@ fn schema() -> Value {
 }
 
 fn accepted(debt: &Value) -> bool {
-    CaseFile::parse(&json!({ "version": 1, "debts": [debt] }).to_string()).is_ok()
+    let case = CaseFile::parse(&json!({ "version": 1, "debts": [debt] }).to_string());
+    case.is_ok_and(|case| case.debts[0].sections.entries("debts[0]").is_ok())
 }
 
 /// A value that the property's own schema allows.

@@ -63,6 +63,7 @@ fn line(error: &ReportError) -> String {
             let words = both(|language| problem::reason(language, problem.reason));
             format!("{debt}{}: {words}", problem.field)
         }
+        ReportError::Broken(error) => both(|language| problem::file(language, error)),
         ReportError::Refused { debt, refusal } => {
             format!("debts[{debt}]: {}", both(|language| problem::refusal(language, *refusal)))
         }

@@ -3,13 +3,8 @@
 //! Every amount, rate and date is the text that a person typed (`"1.2万"`, `"2022-03-01"`), so that nothing is lost on
 //! the way and no number passes through floating point. Empty texts may be left out.
 
-use super::card::entry::CardEntry;
 use super::field::{Column, DemandLine, Field};
-use super::options::entry::OptionsEntry;
-use super::promise::entry::PromiseEntry;
-use super::suit::entry::CourtEntry;
-use super::time::entry::TimeEntry;
-use super::transfer::entry::TransferEntry;
+use super::sections::Sections;
 use super::unknown::UnknownAnswer;
 use super::{ChargeKind, Lender, PaymentOrder, choice};
 use crate::money::{RatePeriod, RateSign};
@@ -84,22 +79,12 @@ pub struct DebtEntry {
     pub filing_date: String,
     /// Days in a year.
     pub day_count: DayCountEntry,
-    /// What happened to the debt since.
-    pub transfer: TransferEntry,
-    /// What could be done about it.
-    pub options: OptionsEntry,
     /// The one-year LPR, in per cent, where a later release is due than the page knows.
     pub newer_lpr: String,
     /// What the reader does not know.
     pub unknown: Vec<UnknownAnswer>,
-    /// What the loan was to cost beside its plan.
-    pub promise: PromiseEntry,
-    /// The statements and terms, where the debt is a credit card.
-    pub card: CardEntry,
-    /// The suit and the judgment.
-    pub court: CourtEntry,
-    /// What the clocks of the debt need.
-    pub time: TimeEntry,
+    /// What only some tools look at.
+    pub sections: Sections,
 }
 
 /// Both ways to reach the text of a field: one list of where each is kept.

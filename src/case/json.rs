@@ -53,6 +53,24 @@ fn json(text: &str) -> Result<RawJson<'_>, FileError> {
     })
 }
 
+/// Reads a section that stands at `path`; one that is left out says nothing.
+pub(super) fn read_section<T: Default>(
+    text: &str,
+    path: String,
+    read: impl Fn(&mut Object<'_, '_>, &mut T) -> Result<(), FileError>,
+) -> Result<T, FileError> {
+    let mut entry = T::default();
+    if !text.is_empty() {
+        let json = json(text)?;
+        let mut object = Object::of(json.value(), path)?;
+        read(&mut object, &mut entry)?;
+        object.end()?;
+    }
+    Ok(entry)
+}
+
+const OBJECT_NEEDED: &str = "an object { … } is needed here";
+
 fn malformed(path: String, message: &str) -> FileError {
     FileError::Malformed { path, message: message.to_owned() }
 }
@@ -71,7 +89,7 @@ impl<'text, 'json> Object<'text, 'json> {
     #[inline(never)]
     fn of(value: RawJsonValue<'text, 'json>, path: String) -> Result<Self, FileError> {
         let Ok(members) = value.to_object() else {
-            return Err(malformed(path, "an object { … } is needed here"));
+            return Err(malformed(path, OBJECT_NEEDED));
         };
         let members = members.map(|(name, value)| (unquoted(name), value)).collect();
         Ok(Self { members, path })
@@ -86,9 +104,14 @@ impl<'text, 'json> Object<'text, 'json> {
     ) -> Result<(), FileError> {
         let mut object = Self::of(value, path)?;
         read(&mut object, entry)?;
-        match object.members.first() {
+        object.end()
+    }
+
+    /// What is left does not belong here.
+    fn end(&self) -> Result<(), FileError> {
+        match self.members.first() {
             None => Ok(()),
-            Some((name, _)) => object.wrong(name, "this name is not known here"),
+            Some((name, _)) => self.wrong(name, "this name is not known here"),
         }
     }
 
@@ -201,6 +224,16 @@ impl<'text, 'json> Object<'text, 'json> {
         Self::read(value, self.path(name), entry, read)
     }
 
+    /// An object that is kept as it stands.
+    fn section(&mut self, name: &str, text: &mut String) -> Result<(), FileError> {
+        let Some(value) = self.take(name)? else { return Ok(()) };
+        if value.kind() != JsonValueKind::Object {
+            return self.wrong(name, OBJECT_NEEDED);
+        }
+        value.as_raw_str().clone_into(text);
+        Ok(())
+    }
+
     fn case(&mut self, case: &mut CaseFile) -> Result<(), FileError> {
         let version = self.take("version")?.and_then(|version| version.as_raw_str().parse().ok());
         match version {
@@ -238,12 +271,9 @@ impl<'text, 'json> Object<'text, 'json> {
         self.part("rate", &mut debt.rate, Self::rate)?;
         self.part("overdue_rate", &mut debt.overdue_rate, Self::rate)?;
         self.part("demand", &mut debt.demand, Self::demand)?;
-        self.part("card", &mut debt.card, Self::card)?;
-        self.part("promise", &mut debt.promise, Self::promise)?;
-        self.part("court", &mut debt.court, Self::court)?;
-        self.part("transfer", &mut debt.transfer, Self::transfer)?;
-        self.part("options", &mut debt.options, Self::options)?;
-        self.part("time", &mut debt.time, Self::time)?;
+        for (name, text) in debt.sections.named_mut() {
+            self.section(name, text)?;
+        }
         self.list("charges", &mut debt.charges, (MOST_CHARGES, FileError::TooManyRows), Self::charge)?;
         self.list("payments", &mut debt.payments, (MOST_PAYMENTS, FileError::TooManyRows), Self::payment)
     }

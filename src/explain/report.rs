@@ -16,11 +16,12 @@ use super::{Figure, Room, Side, figure, rules};
 use crate::case::Debt;
 use crate::case::card::read::card as read_card;
 use crate::case::field::Problem;
-use crate::case::file::{CaseFile, DebtEntry};
+use crate::case::file::{CaseFile, DebtEntry, FileError};
 use crate::case::options::Options;
 use crate::case::options::read::options as read_options;
 use crate::case::promise::Promise;
 use crate::case::promise::read::promise as read_promise;
+use crate::case::sections::SectionEntries;
 use crate::case::suit::Court;
 use crate::case::suit::read::court as read_court;
 use crate::case::time::TimeFacts;
@@ -205,6 +206,8 @@ pub enum ReportError {
         /// What.
         problem: Problem,
     },
+    /// A part of a debt is broken.
+    Broken(FileError),
     /// The law's data has no answer.
     Refused {
         /// The debt's place in the file.
@@ -257,7 +260,9 @@ fn debt_result(
         problems.into_iter().map(|problem| ReportError::Problem { debt: Some(index), problem }).collect()
     };
     let refused = |refusal| vec![ReportError::Refused { debt: index, refusal }];
-    if let Some(card) = read_card(entry, as_of).map_err(typed_wrong)? {
+    let broken = |error| vec![ReportError::Broken(error)];
+    let sections = entry.sections.entries(&format!("debts[{index}]")).map_err(broken)?;
+    if let Some(card) = read_card(entry, &sections.card, as_of).map_err(typed_wrong)? {
         let assessment = assess_card(&card, as_of).map_err(refused)?;
         let totals = (assessment.lawful_total(), assessment.claimed_total());
         let report = card_report(&entry.name, &assessment);
@@ -268,7 +273,7 @@ fn debt_result(
         let range = range(&debt, &unknown, as_of).map_err(refused)?;
         return Ok((DebtResult::Range(open::range_report(&entry.name, &range)), None));
     }
-    let facts = read_debt(entry, as_of).map_err(typed_wrong)?;
+    let facts = read_debt(entry, &sections, as_of).map_err(typed_wrong)?;
     let (assessment, promised) = compute(&facts, as_of).map_err(refused)?;
     let totals = (assessment.lawful_total(), assessment.claimed_total());
     let transfer = transfer_report(&facts.debt, &facts.transfer, as_of).map_err(refused)?;
@@ -287,13 +292,13 @@ struct Facts {
     time: TimeFacts,
 }
 
-fn read_debt(entry: &DebtEntry, as_of: Date) -> Result<Facts, Vec<Problem>> {
+fn read_debt(entry: &DebtEntry, sections: &SectionEntries, as_of: Date) -> Result<Facts, Vec<Problem>> {
     let debt = read::debt(entry, as_of)?;
-    let promise = read_promise(&entry.promise, &debt, as_of);
-    let court = read_court(&entry.court, &debt, as_of);
-    let transfer = read_transfer(&entry.transfer, debt.contract_date, as_of);
-    let options = read_options(&entry.options, &debt, as_of);
-    let time = read_time(&entry.time, debt.contract_date, as_of);
+    let promise = read_promise(&sections.promise, &debt, as_of);
+    let court = read_court(&sections.court, &debt, as_of);
+    let transfer = read_transfer(&sections.transfer, debt.contract_date, as_of);
+    let options = read_options(&sections.options, &debt, as_of);
+    let time = read_time(&sections.time, debt.contract_date, as_of);
     match (promise, court, transfer, options, time) {
         (Ok(promise), Ok(court), Ok(transfer), Ok(options), Ok(time)) => {
             Ok(Facts { debt, promise, court, transfer, options, time })

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseError;
 use qingzhang::case::file::{CaseFile, DebtEntry, RateEntry};
+use qingzhang::case::sections::SectionEntries;
 use qingzhang::case::transfer::entry::{
     AssignmentEntry, MandateEntry, PaidForBorrowerEntry, PaidToEntry, TransferEntry, YesNo,
 };
@@ -310,9 +311,11 @@ proptest! {
                 prop_assert!(places.into_iter().all(|place| place.starts_with("transfer.")));
             }
         }
-        let entry = DebtEntry { transfer: typed, ..facts.entry() };
+        let entries = SectionEntries { transfer: typed, ..SectionEntries::default() };
+        let entry = DebtEntry { sections: entries.sections(), ..facts.entry() };
         let case = CaseFile { debts: vec![entry], ..CaseFile::default() };
-        prop_assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
+        prop_assert_eq!(CaseFile::parse(&case.to_text()).as_ref(), Ok(&case));
+        prop_assert_eq!(case.debts[0].sections.entries(""), Ok(entries));
     }
 }
 

@@ -26,16 +26,16 @@ const MOST_PARTS: u32 = 120;
 /// What a minimum payment usually asks of the principal.
 const USUAL_MINIMUM_PART: Decimal = dec!(0.1);
 
-/// Reads a debt that is a card, looked at on `as_of`; `None` where it is none.
+/// Reads a debt that is a card by its section, looked at on `as_of`; `None` where it is none.
 ///
 /// # Errors
 /// Every problem found.
-pub fn card(debt: &DebtEntry, as_of: Date) -> Result<Option<Card>, Vec<Problem>> {
-    if debt.card == CardEntry::default() {
+pub fn card(debt: &DebtEntry, entry: &CardEntry, as_of: Date) -> Result<Option<Card>, Vec<Problem>> {
+    if *entry == CardEntry::default() {
         return Ok(None);
     }
     let mut reader = Reader::new(as_of);
-    let card = reader.card(debt);
+    let card = reader.card(debt, entry);
     reader.finish(card)
 }
 
@@ -44,8 +44,7 @@ const fn at(name: &'static str) -> Field {
 }
 
 impl Reader {
-    fn card(&mut self, debt: &DebtEntry) -> Option<Card> {
-        let entry = &debt.card;
+    fn card(&mut self, debt: &DebtEntry, entry: &CardEntry) -> Option<Card> {
         let statements = self.statements(entry);
         let first = statements.first().map(|statement| statement.closing);
         let carried = self.carried(entry, first);
@@ -254,24 +253,25 @@ mod tests {
     use crate::case::file::{PaymentEntry, RateEntry, RateUnit};
     use crate::dates::day;
 
-    fn entry() -> DebtEntry {
-        DebtEntry {
-            card: CardEntry {
-                statements: vec![StatementEntry {
-                    closing: "2024-01-05".into(),
-                    due: "2024-01-25".into(),
-                    ..StatementEntry::default()
-                }],
-                carried: CarriedEntry { principal: "1万".into(), ..CarriedEntry::default() },
-                ..CardEntry::default()
-            },
+    fn entries() -> (DebtEntry, CardEntry) {
+        let debt = DebtEntry {
             payments: vec![PaymentEntry { date: "2024-01-06".into(), amount: "500".into() }],
             ..DebtEntry::default()
-        }
+        };
+        let card = CardEntry {
+            statements: vec![StatementEntry {
+                closing: "2024-01-05".into(),
+                due: "2024-01-25".into(),
+                ..StatementEntry::default()
+            }],
+            carried: CarriedEntry { principal: "1万".into(), ..CarriedEntry::default() },
+            ..CardEntry::default()
+        };
+        (debt, card)
     }
 
-    fn problems(entry: &DebtEntry) -> Vec<(String, Reason)> {
-        match card(entry, day(2024, 6, 1)) {
+    fn problems((debt, entry): &(DebtEntry, CardEntry)) -> Vec<(String, Reason)> {
+        match card(debt, entry, day(2024, 6, 1)) {
             Ok(_) => Vec::new(),
             Err(problems) => {
                 problems.iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
@@ -281,12 +281,13 @@ mod tests {
 
     #[test]
     fn a_debt_without_the_section_is_no_card() {
-        assert_eq!(card(&DebtEntry::default(), day(2024, 6, 1)), Ok(None));
+        assert_eq!(card(&DebtEntry::default(), &CardEntry::default(), day(2024, 6, 1)), Ok(None));
     }
 
     #[test]
     fn the_last_bills_are_enough() {
-        let card = card(&entry(), day(2024, 6, 1)).expect("it fits").expect("a card");
+        let (debt, entry) = entries();
+        let card = card(&debt, &entry, day(2024, 6, 1)).expect("it fits").expect("a card");
         assert_eq!(card.carried.principal, Yuan::new(dec!(10000)));
         assert_eq!((card.minimum_part, card.late_fee, card.rate), (dec!(0.1), None, None));
         assert_eq!(card.begins(), Some(day(2024, 1, 5)));
@@ -294,19 +295,19 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_together_is_named() {
-        let mut paid_before = entry();
-        paid_before.payments[0].date = "2024-01-05".into();
+        let mut paid_before = entries();
+        paid_before.0.payments[0].date = "2024-01-05".into();
         let closing = day(2024, 1, 5);
         assert_eq!(problems(&paid_before), [("payments".into(), Reason::NotAfter { day: closing })]);
 
-        let mut late_due = entry();
-        late_due.card.statements[0].due = "2024-02-05".into();
+        let mut late_due = entries();
+        late_due.1.statements[0].due = "2024-02-05".into();
         let place = "card.statements[0].due".to_owned();
         assert_eq!(problems(&late_due), [(place, Reason::NotBefore { day: day(2024, 2, 5) })]);
 
-        let mut too_dear = entry();
-        too_dear.rate = RateEntry { value: "0.5".into(), unit: RateUnit::PercentPerDay };
-        too_dear.card.late_fee.part = "50%".into();
+        let mut too_dear = entries();
+        too_dear.0.rate = RateEntry { value: "0.5".into(), unit: RateUnit::PercentPerDay };
+        too_dear.1.late_fee.part = "50%".into();
         assert_eq!(
             problems(&too_dear),
             [
@@ -315,8 +316,8 @@ mod tests {
             ]
         );
 
-        let mut no_statement = entry();
-        no_statement.card.statements.clear();
+        let mut no_statement = entries();
+        no_statement.1.statements.clear();
         assert_eq!(problems(&no_statement), [("card.statements[0].closing".into(), Reason::Missing)]);
     }
 }

@@ -3,13 +3,7 @@
 use nojson::{DisplayJson, JsonFormatter};
 
 use crate::case::Lender;
-use crate::case::card::json::card;
 use crate::case::file::{CaseFile, ChargeEntry, DebtEntry, DemandEntry, PaymentEntry, RateEntry, VERSION};
-use crate::case::options::json::options;
-use crate::case::promise::json::promise;
-use crate::case::suit::json::court;
-use crate::case::time::json::time;
-use crate::case::transfer::json::transfer;
 
 impl CaseFile {
     /// The file's text.
@@ -30,10 +24,20 @@ impl CaseFile {
     }
 }
 
+/// A section's text; empty where it says nothing.
+pub(in crate::case) fn section(tree: &Tree) -> String {
+    match tree {
+        Tree::Object(members) if members.is_empty() => String::new(),
+        _ => nojson::json(|formatter| formatter.value(tree)).to_string(),
+    }
+}
+
 /// What is written into a file.
 pub(in crate::case) enum Tree {
     Text(String),
     Number(u32),
+    /// JSON as it stands; nothing where it is empty.
+    Raw(String),
     List(Vec<Tree>),
     Object(Vec<(&'static str, Tree)>),
 }
@@ -43,6 +47,7 @@ impl DisplayJson for Tree {
         match self {
             Self::Text(text) => formatter.string(text),
             Self::Number(number) => formatter.value(number),
+            Self::Raw(json) => write!(formatter.inner_mut(), "{json}"),
             Self::List(list) => formatter.array(|array| array.elements(list)),
             Self::Object(members) => {
                 formatter.object(|object| object.members(members.iter().map(|(name, value)| (name, value))))
@@ -54,7 +59,7 @@ impl DisplayJson for Tree {
 /// An object without the members that say nothing: empty texts, lists and objects.
 pub(in crate::case) fn object(mut members: Vec<(&'static str, Tree)>) -> Tree {
     members.retain(|(_, value)| match value {
-        Tree::Text(text) => !text.is_empty(),
+        Tree::Text(text) | Tree::Raw(text) => !text.is_empty(),
         Tree::Number(_) => true,
         Tree::List(list) => !list.is_empty(),
         Tree::Object(members) => !members.is_empty(),
@@ -68,7 +73,7 @@ pub(in crate::case) fn text(text: &str) -> Tree {
 }
 
 fn debt(entry: &DebtEntry) -> Tree {
-    object(vec![
+    let mut members = vec![
         ("name", text(&entry.name)),
         ("lender", text(entry.lender.map_or("", Lender::code))),
         ("contract_date", text(&entry.contract_date)),
@@ -89,14 +94,11 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("filing_date", text(&entry.filing_date)),
         ("day_count", text(entry.day_count.code())),
         ("newer_lpr", text(&entry.newer_lpr)),
-        ("promise", promise(&entry.promise)),
-        ("court", court(&entry.court)),
-        ("time", time(&entry.time)),
-        ("card", card(&entry.card)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
-        ("transfer", transfer(&entry.transfer)),
-        ("options", options(&entry.options)),
-    ])
+    ];
+    let sections = entry.sections.named().map(|(name, text)| (name, Tree::Raw(text.clone())));
+    members.extend(sections);
+    object(members)
 }
 
 pub(in crate::case) fn rate(entry: &RateEntry) -> Tree {

@@ -95,7 +95,8 @@ mod tests {
         let entry = CaseFile::parse(&file).expect("a case").debts.remove(0);
         let as_of = day(2024, 6, 1);
         let debt = read::debt(&entry, as_of).expect("a debt");
-        super::promise(&entry.promise, &debt, as_of).map_err(|problems| {
+        let sections = entry.sections.entries("").expect("sections");
+        super::promise(&sections.promise, &debt, as_of).map_err(|problems| {
             problems.into_iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
         })
     }

@@ -110,7 +110,9 @@ mod tests {
             "judgment":{"effective":"2025-01-01","perform_by":"2025-01-11","acts":[{"kind":"call"}]},
             "credit":{"ended":"2026-01-01","entry_amount":"8000"}}}]}"#;
         let case = CaseFile::parse(text).expect("a case");
-        assert_eq!(case.debts[0].time.acts.len(), 2);
+        let entries = case.debts[0].sections.entries("").expect("sections");
+        assert_eq!(entries.time.acts.len(), 2);
+        assert_eq!(entries.sections().entries(""), Ok(entries));
         assert_eq!(CaseFile::parse(&case.to_text()), Ok(case));
     }
 
@@ -122,7 +124,8 @@ mod tests {
             (r#"{"credit":{"ended":true}}"#, "debts[0].time.credit.ended"),
             ("[]", "debts[0].time"),
         ] {
-            match CaseFile::parse(&format!(r#"{{"version":1,"debts":[{{"time":{section}}}]}}"#)) {
+            let case = CaseFile::parse(&format!(r#"{{"version":1,"debts":[{{"time":{section}}}]}}"#));
+            match case.and_then(|case| case.debts[0].sections.entries("debts[0]")) {
                 Err(FileError::Malformed { path, .. }) => assert_eq!(path, place),
                 other => panic!("{section}: {other:?}"),
             }

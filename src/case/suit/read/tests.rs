@@ -14,7 +14,8 @@ fn facts(court: &str) -> Result<Court, Vec<(String, Reason)>> {
     let entry: DebtEntry = CaseFile::parse(&file).expect("a case").debts.remove(0);
     let as_of = day(2024, 6, 1);
     let debt = read::debt(&entry, as_of).expect("a debt");
-    super::court(&entry.court, &debt, as_of).map_err(|problems| {
+    let sections = entry.sections.entries("").expect("sections");
+    super::court(&sections.court, &debt, as_of).map_err(|problems| {
         problems.into_iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
     })
 }
