@@ -36,10 +36,10 @@ fn every_rule_has_a_key_of_its_own_and_is_found_by_it() {
 #[test]
 fn every_rule_says_where_it_stands_and_what_it_says_in_both_languages() {
     for rule in rules() {
-        for text in [rule.says, rule.instrument.title, rule.instrument.short] {
+        for text in [rule.details().says, rule.instrument.details().title, rule.instrument.short] {
             assert!(!text.zh.is_empty() && !text.en.is_empty(), "{}", rule.key);
         }
-        assert!(!rule.read_in.is_empty(), "{}: where was it read?", rule.key);
+        assert!(!rule.details().read_in.is_empty(), "{}: where was it read?", rule.key);
         let is_text = matches!(rule.instrument.kind, Kind::Law | Kind::JudicialInterpretation);
         assert!(!is_text || !rule.article.is_empty(), "{}: which article?", rule.key);
     }
@@ -143,7 +143,12 @@ fn articles_cite_the_rules_that_say_so_and_every_rule_stands_in_one_subject() {
         }
     }
     for each in rules() {
-        assert_eq!(each.used_for.contains(&Use::Article), cited.contains(each.key), "{}: article", each.key);
+        assert_eq!(
+            each.details().used_for.contains(&Use::Article),
+            cited.contains(each.key),
+            "{}: article",
+            each.key
+        );
         let at = SUBJECTS.iter().filter(|subject| subject.rules.contains(&each)).count();
         assert_eq!(at, 1, "{}", each.key);
     }
@@ -152,8 +157,8 @@ fn articles_cite_the_rules_that_say_so_and_every_rule_stands_in_one_subject() {
 #[test]
 fn a_standard_is_never_called_law_and_an_unverified_rule_says_what_is_unverified() {
     for rule in rules() {
-        assert!(rule.sureness != Sureness::Unverified || rule.caveat.is_some(), "{}", rule.key);
-        let number = rule.instrument.number.unwrap_or_default();
+        assert!(rule.sureness != Sureness::Unverified || rule.details().caveat.is_some(), "{}", rule.key);
+        let number = rule.instrument.details().number.unwrap_or_default();
         assert!(!number.starts_with("GB/T") || rule.kind == Kind::RecommendedStandard, "{}", rule.key);
         assert!(!number.starts_with("法发") || rule.kind == Kind::JudicialPolicy, "{}", rule.key);
         assert!(!number.starts_with("法释") || rule.kind == Kind::JudicialInterpretation, "{}", rule.key);

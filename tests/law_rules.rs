@@ -128,7 +128,7 @@ fn a_silent_loan_due_in_the_autumn_of_2020_bears_the_lpr_of_the_day_of_default()
     let debt = json!({
         "lender": "unlicensed", "contract_date": "2020-09-21", "principal": "100000", "due_date": "2020-11-21"
     });
-    assert!(rule("overdue-silent-2020").is_some_and(|rule| rule.says.en.contains("names no rate")));
+    assert!(rule("overdue-silent-2020").is_some_and(|rule| rule.details().says.en.contains("names no rate")));
     let (interest, rules) = supported(&assessed(&debt, day(2021, 11, 21)), Item::OverdueInterest);
     assert_eq!((interest.as_str(), rules.as_slice()), ("3850.00", ["overdue-lpr", "lpr-1y"].as_slice()));
 }

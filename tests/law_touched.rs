@@ -224,7 +224,7 @@ fn what_a_rule_says_that_it_is_used_for_is_true() {
     let mut wrong = Vec::new();
     for record in &records {
         let key = record.key.as_str();
-        let says = rule(key).expect("a rule").used_for.iter().any(|used| TOOLS.contains(used));
+        let says = rule(key).expect("a rule").details().used_for.iter().any(|used| TOOLS.contains(used));
         if says && !computed.contains_key(key) && !named.contains(key) {
             wrong.push(format!("{key} says that a tool uses it, but none computes with it"));
         }

@@ -36,6 +36,7 @@ pub(crate) fn write(law: &Law, rules: &HashMap<&str, (&str, &Rule)>) -> String {
         checked = checked.max(subject.rules.iter().map(|rule| rule.checked).max());
     }
     let checked = date_code(checked.unwrap_or_default());
+    code += &details(law);
     format!(
         "{code}/// The day on which a rule was last checked.\npub const LAST_CHECKED: Date = {checked};\n\
          /// Every subject, in the order in which it is shown.\npub static SUBJECTS: &[Subject] = &[\n{list}];\n"
@@ -56,14 +57,11 @@ fn optional_date(date: Option<NaiveDate>) -> String {
 
 fn of_instrument(key: &str, instrument: &Instrument) -> String {
     format!(
-        "#[doc = {:?}]\npub static {}: Instrument = Instrument {{ title: {}, short: {}, number: {:?}, note: {}, \
-         restates: {}, kind: {}, published: {} }};\n",
+        "#[doc = {:?}]\npub static {}: Instrument = Instrument {{ key: {key:?}, short: {}, restates: {}, kind: {}, \
+         published: {} }};\n",
         instrument.title[1],
         name_of(key),
-        words(&instrument.title),
         words(&instrument.short),
-        instrument.number,
-        optional_words(instrument.note.as_ref()),
         instrument.restates,
         instrument.kind,
         date_code(instrument.published)
@@ -98,21 +96,42 @@ fn of_subject(subject: &Subject, law: &Law, rules: &HashMap<&str, (&str, &Rule)>
 fn of_rule(rule: &Rule, instrument: &Instrument) -> String {
     format!(
         "#[doc = {:?}]\npub static {}: Rule = Rule {{ key: {:?}, instrument: &instruments::{}, kind: {}, article: {:?}, \
-         says: {}, caveat: {}, from: {}, to: {}, sureness: {}, read_in: {:?}, checked: {}, used_for: &[{}] }};\n",
+         from: {}, to: {}, sureness: {}, checked: {} }};\n",
         format!("{} ({})", rule.says[1], instrument.short[1]),
         rule.name,
         rule.key,
         name_of(&rule.instrument),
         rule.kind,
         rule.article,
-        words(&rule.says),
-        optional_words(rule.caveat.as_ref()),
         date_code(rule.from),
         optional_date(rule.to),
         rule.sureness,
-        rule.read_in,
-        date_code(rule.checked),
-        rule.used_for.join(", ")
+        date_code(rule.checked)
+    )
+}
+
+/// What only pages about the law itself show, by key: tools that cite the rules do not carry it.
+fn details(law: &Law) -> String {
+    let (mut instruments, mut rules) = (String::new(), String::new());
+    for (key, instrument) in &law.instruments {
+        let (title, note) = (words(&instrument.title), optional_words(instrument.note.as_ref()));
+        instruments += &format!(
+            "({key:?}, InstrumentDetails {{ title: {title}, number: {:?}, note: {note} }}),\n",
+            instrument.number
+        );
+    }
+    for rule in law.subjects.iter().flat_map(|subject| &subject.rules) {
+        let (says, caveat) = (words(&rule.says), optional_words(rule.caveat.as_ref()));
+        let uses = rule.used_for.join(", ");
+        rules += &format!(
+            "({:?}, RuleDetails {{ says: {says}, caveat: {caveat}, read_in: {:?}, used_for: &[{uses}] }}),\n",
+            rule.key, rule.read_in
+        );
+    }
+    format!(
+        "/// By the key of the instrument.\npub(super) static INSTRUMENT_DETAILS: &[(&str, InstrumentDetails)] = \
+         &[\n{instruments}];\n/// By the key of the rule.\npub(super) static RULE_DETAILS: &[(&str, RuleDetails)] = \
+         &[\n{rules}];\n"
     )
 }
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::records::{INSTRUMENT_DETAILS, RULE_DETAILS};
 use crate::dates::Date;
 use crate::language::Text;
 
@@ -105,14 +106,10 @@ pub struct Value {
 /// A law, interpretation, rule or standard.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
-    /// Its name: the official one in Chinese, the usual one in English.
-    pub title: Text,
+    /// Its name in the data.
+    pub key: &'static str,
     /// A short name for tables and notes.
     pub short: Text,
-    /// Its official number, such as 法释〔2020〕17号.
-    pub number: Option<&'static str>,
-    /// What is not certain about its number or dates.
-    pub note: Option<Text>,
     /// Whether earlier laws, or earlier versions of it, mostly said something like it: a rule's first day in force is
     /// then only that of this version.
     pub restates: bool,
@@ -120,6 +117,28 @@ pub struct Instrument {
     pub kind: Kind,
     /// The day of its publication (for releases without one text: of the first).
     pub published: Date,
+}
+
+/// What only pages about the law itself show of an instrument. It stands apart so that a tool which cites the rules
+/// need not carry it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct InstrumentDetails {
+    /// Its name: the official one in Chinese, the usual one in English.
+    pub title: Text,
+    /// Its official number, such as 法释〔2020〕17号.
+    pub number: Option<&'static str>,
+    /// What is not certain about its number or dates.
+    pub note: Option<Text>,
+}
+
+impl Instrument {
+    /// Its full name, its number, and what is not certain about them.
+    pub fn details(&self) -> &'static InstrumentDetails {
+        const NOTHING: &InstrumentDetails =
+            &InstrumentDetails { title: Text::new("", ""), number: None, note: None };
+        let found = INSTRUMENT_DETAILS.iter().find(|(key, _)| *key == self.key);
+        found.map_or(NOTHING, |(_, details)| details)
+    }
 }
 
 /// A rule in one article, over the time it was in force.
@@ -133,25 +152,38 @@ pub struct Rule {
     pub kind: Kind,
     /// Article and paragraph, as cited in Chinese legal writing: `25`, `31(2)`, empty for releases.
     pub article: &'static str,
-    /// What it says, in our words.
-    pub says: Text,
-    /// What a reader must know beside it.
-    pub caveat: Option<Text>,
     /// First day in force.
     pub from: Date,
     /// Last day in force; `None` while in force.
     pub to: Option<Date>,
     /// How we know.
     pub sureness: Sureness,
-    /// Where it was read.
-    pub read_in: &'static str,
     /// The day on which we last checked it.
     pub checked: Date,
+}
+
+/// What only pages about the law itself show of a rule; apart as [`InstrumentDetails`] is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RuleDetails {
+    /// What it says, in our words.
+    pub says: Text,
+    /// What a reader must know beside it.
+    pub caveat: Option<Text>,
+    /// Where it was read.
+    pub read_in: &'static str,
     /// What the page uses it for.
     pub used_for: &'static [Use],
 }
 
 impl Rule {
+    /// What it says, what to know beside it, where it was read, and what it is used for.
+    pub fn details(&self) -> &'static RuleDetails {
+        const NOTHING: &RuleDetails =
+            &RuleDetails { says: Text::new("", ""), caveat: None, read_in: "", used_for: &[] };
+        let found = RULE_DETAILS.iter().find(|(key, _)| *key == self.key);
+        found.map_or(NOTHING, |(_, details)| details)
+    }
+
     /// Whether the rule was in force on `date`.
     pub fn in_force_on(&self, date: Date) -> bool {
         self.from <= date && self.to.is_none_or(|last| date <= last)

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal_macros::dec;
 
 use super::Subject;
-use super::citation::{Instrument, Kind, Rule, Sureness, Unit, Use, Value};
+use super::citation::{Instrument, InstrumentDetails, Kind, Rule, RuleDetails, Sureness, Unit, Use, Value};
 use super::series::{Answer, Series, Span};
 use crate::dates::{Date, day};
 use crate::language::Text;

@@ -148,7 +148,7 @@ pub const INSTRUMENTS: Text =
 
 /// The number of an instrument, if it is known, and the day of its publication.
 pub fn published(language: Language, instrument: &Instrument) -> String {
-    let number = instrument.number.map_or(String::new(), |number| format!("{number} · "));
+    let number = instrument.details().number.map_or(String::new(), |number| format!("{number} · "));
     let date = format::iso(instrument.published);
     match language {
         Language::Zh => format!("{number}{date} 公布"),

@@ -8,7 +8,7 @@ use super::route::{Page, Route};
 use super::store::Store;
 use crate::engine::{Assessment, Line};
 use crate::explain::{Figure, Segment, Side, figure};
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::law::citation::Rule;
 use crate::text::{citation, format, reasons};
 
@@ -98,5 +98,18 @@ fn cited(store: Store, rule: &'static Rule) -> El {
         .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
         .text(" ")
         .child(el("span").class("small").text(citation::standing(language, rule)))
-        .child(el("p").text(store.say(rule.says)))
+        .child(el("p").text(says(language, rule)))
+}
+
+/// What a rule says. Its words stand in the page, in its language alone, so that the module need not carry them.
+#[cfg(feature = "csr")]
+fn says(_: Language, rule: &Rule) -> String {
+    let found = leptos::prelude::document().get_element_by_id(&format!("says-{}", rule.key));
+    found.and_then(|words| words.text_content()).unwrap_or_default()
+}
+
+/// What a rule says.
+#[cfg(not(feature = "csr"))]
+fn says(language: Language, rule: &Rule) -> String {
+    rule.details().says.get(language).to_owned()
 }

@@ -53,7 +53,7 @@ fn source(language: Language, rule: &Rule) -> String {
 
 /// What a rule is, where it stands, since when, what it says, and what must be known beside it.
 pub(crate) fn record(language: Language, rule: &Rule) -> String {
-    let caveat = rule.caveat.map_or(String::new(), |caveat| {
+    let caveat = rule.details().caveat.map_or(String::new(), |caveat| {
         let (note, caveat) = (sources::CAVEAT.get(language), caveat.get(language));
         format!("<p class=\"small\">{note}{caveat}</p>")
     });
@@ -63,6 +63,6 @@ pub(crate) fn record(language: Language, rule: &Rule) -> String {
         kind = citation::kind(rule.kind).get(language),
         place = citation::place(language, rule),
         standing = citation::standing(language, rule),
-        says = rule.says.get(language),
+        says = rule.details().says.get(language),
     )
 }

@@ -58,7 +58,7 @@ fn of_rules(language: Language, address: &str) -> Vec<(Date, String)> {
             what.get(language),
             rule.key,
             citation::place(language, rule),
-            rule.says.get(language)
+            rule.details().says.get(language)
         )
     };
     rules()

@@ -4,6 +4,10 @@ use crate::{article, changes, sources};
 use leptos::prelude::*;
 use qingzhang::{
     language::Language,
+    law::{
+        self,
+        citation::{Rule, Use},
+    },
     text::site,
     ui::{Page, Route, app},
 };
@@ -80,7 +84,9 @@ fn tool(page: Page) -> String {
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{title}</a></p></noscript>\n\
          <p id=\"printed\">{printed}<time></time></p>\n\
-         <div id=\"app\" data-page=\"{key}\" data-language=\"{code}\">{tool}</div>",
+         <div id=\"app\" data-page=\"{key}\" data-language=\"{code}\">{tool}</div>\n\
+         <div hidden>{rules}</div>",
+        rules = rules(page.language),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),
@@ -127,4 +133,12 @@ fn own_name(language: Language) -> &'static str {
         Language::Zh => "中文",
         Language::En => "English",
     }
+}
+
+/// What the rules say that the tool cites: the module finds them here, in the page's language.
+fn rules(language: Language) -> String {
+    let cited = law::rules().filter(|rule| rule.details().used_for.contains(&Use::Owe));
+    let words =
+        |rule: &Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
+    cited.map(words).collect()
 }

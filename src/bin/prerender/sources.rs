@@ -91,7 +91,7 @@ fn of_subject(language: Language, subject: &Subject) -> String {
 fn row(language: Language, subject: &Subject, rule: &Rule) -> String {
     let values = subject.values.iter().filter(|value| value.rule == rule);
     let values: Vec<String> = values.map(|value| sources::value(language, value)).collect();
-    let uses = rule.used_for.iter().map(|used| sources::used_for(*used).get(language));
+    let uses = rule.details().used_for.iter().map(|used| sources::used_for(*used).get(language));
     let between = match language {
         Language::Zh => "、",
         Language::En => ", ",
@@ -165,7 +165,7 @@ fn benchmarks(language: Language) -> String {
 /// Every instrument once, in the order of publication.
 pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
     let all: BTreeMap<_, _> = rules()
-        .map(|rule| ((rule.instrument.published, rule.instrument.title.zh), rule.instrument))
+        .map(|rule| ((rule.instrument.published, rule.instrument.details().title.zh), rule.instrument))
         .collect();
     all.into_values().collect()
 }
@@ -174,12 +174,13 @@ pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
 fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
+            .details()
             .note
             .map_or(String::new(), |note| format!("<p class=\"small\">{}</p>", note.get(language)));
         format!(
             "<li><span class=\"kind\">{}</span> <cite>{}</cite> <span class=\"small\">{}</span>{note}</li>\n",
             citation::kind(instrument.kind).get(language),
-            instrument.title.get(language),
+            instrument.details().title.get(language),
             sources::published(language, instrument)
         )
     };

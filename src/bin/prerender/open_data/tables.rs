@@ -29,24 +29,25 @@ pub(super) fn rules() -> String {
     );
     for subject in SUBJECTS {
         for rule in subject.rules {
-            let uses = rule.used_for.iter().map(|used| used_for(*used)).collect::<Vec<_>>().join(" ");
+            let uses =
+                rule.details().used_for.iter().map(|used| used_for(*used)).collect::<Vec<_>>().join(" ");
             let cells = [
                 rule.key,
                 subject.key,
                 citation::kind(rule.kind).get(Language::En),
-                rule.instrument.title.zh,
-                rule.instrument.number.unwrap_or_default(),
+                rule.instrument.details().title.zh,
+                rule.instrument.details().number.unwrap_or_default(),
                 &rule.instrument.published.to_string(),
                 &rule.instrument.restates.to_string(),
                 rule.article,
-                rule.says.zh,
-                rule.says.en,
-                rule.caveat.map_or("", |caveat| caveat.zh),
-                rule.caveat.map_or("", |caveat| caveat.en),
+                rule.details().says.zh,
+                rule.details().says.en,
+                rule.details().caveat.map_or("", |caveat| caveat.zh),
+                rule.details().caveat.map_or("", |caveat| caveat.en),
                 &rule.from.to_string(),
                 &rule.to.map(|to| to.to_string()).unwrap_or_default(),
                 sureness(rule.sureness),
-                rule.read_in,
+                rule.details().read_in,
                 &rule.checked.to_string(),
                 &uses,
             ];
@@ -109,16 +110,16 @@ pub(super) fn instruments() -> String {
         String::from("title_zh,title_en,short_zh,short_en,number,kind,published,restates,note_zh,note_en\n");
     for instrument in cited_instruments() {
         let cells = [
-            instrument.title.zh,
-            instrument.title.en,
+            instrument.details().title.zh,
+            instrument.details().title.en,
             instrument.short.zh,
             instrument.short.en,
-            instrument.number.unwrap_or_default(),
+            instrument.details().number.unwrap_or_default(),
             citation::kind(instrument.kind).get(Language::En),
             &instrument.published.to_string(),
             &instrument.restates.to_string(),
-            instrument.note.map_or("", |note| note.zh),
-            instrument.note.map_or("", |note| note.en),
+            instrument.details().note.map_or("", |note| note.zh),
+            instrument.details().note.map_or("", |note| note.en),
         ];
         text += &(cells.map(cell).join(",") + "\n");
     }
