@@ -31,7 +31,9 @@ impl Yuan {
     /// As shown to people: rounded half up to the fen (¥0.01).
     #[must_use]
     pub fn to_fen(self) -> Self {
-        let mut fen = self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        // A half fen that came out of thirds may lack its last digit: 36,197.475 is then 36,197.474999… by a hair.
+        let half_up = RoundingStrategy::MidpointAwayFromZero;
+        let mut fen = self.0.round_dp_with_strategy(12, half_up).round_dp_with_strategy(2, half_up);
         fen.rescale(2);
         Self(fen)
     }
@@ -66,22 +68,24 @@ impl Add for Yuan {
     }
 }
 
+// One addition for all four: each would carry its own copy of the decimal's code to the phone.
 impl Sub for Yuan {
     type Output = Self;
+    #[allow(clippy::suspicious_arithmetic_impl, reason = "a difference is a sum")]
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        self + Self(-other.0)
     }
 }
 
 impl AddAssign for Yuan {
     fn add_assign(&mut self, other: Self) {
-        self.0 += other.0;
+        *self = *self + other;
     }
 }
 
 impl SubAssign for Yuan {
     fn sub_assign(&mut self, other: Self) {
-        self.0 -= other.0;
+        *self = *self - other;
     }
 }
 
@@ -210,6 +214,8 @@ mod tests {
     fn half_a_fen_rounds_up() {
         assert_eq!(Yuan::new(dec!(1.005)).to_fen().exact(), dec!(1.01));
         assert_eq!(Yuan::new(dec!(1.004999)).to_fen().exact(), dec!(1.00));
+        let third = Decimal::ONE / dec!(3);
+        assert_eq!(Yuan::new(third * dec!(1.515)).to_fen().exact(), dec!(0.51)); // 0.505
         assert_eq!(Yuan::new(dec!(7)).to_fen().exact().to_string(), "7.00");
     }
 

@@ -1,10 +1,10 @@
 //! Claimed against lawful, line by line.
 
 use super::Refusal;
-use super::ledger::{Cause, Ledger, Terms, ledger};
+use super::ledger::{Cause, Ledger, Terms, ledger, ledger_and_tomorrow};
 use super::regime::{Ceiling, OverdueOrigin, RateSource, ceilings, lower_ceiling};
 use crate::case::{ChargeKind, Debt, Demand};
-use crate::dates::{Date, next_day};
+use crate::dates::Date;
 use crate::money::Yuan;
 
 /// A line of the result.
@@ -146,19 +146,16 @@ pub fn assess(debt: &Debt, as_of: Date) -> Result<Assessment, Refusal> {
     let filing = debt.filing_date.unwrap_or(as_of);
     let ceilings = ceilings(debt, filing)?;
     let terms = Terms::Lawful(&ceilings);
-    let claimed = ledger(debt, Terms::Claimed, filing, as_of);
-    let lawful = ledger(debt, terms, filing, as_of);
-    let adds = |terms, today: &Ledger| {
-        (ledger(debt, terms, filing, next_day(as_of)).total() - today.total()).to_fen()
-    };
+    let (claimed, claimed_adds) = ledger_and_tomorrow(debt, Terms::Claimed, filing, as_of);
+    let (lawful, lawful_adds) = ledger_and_tomorrow(debt, terms, filing, as_of);
     let lower = lower_ceiling(debt)
         .map(|lower| (lawful_total(&ledger(debt, Terms::Lawful(&[lower]), filing, as_of)), lower));
     Ok(Assessment {
         as_of,
         filing,
         lines: lines(debt, &claimed, &lawful),
-        claimed_tomorrow: adds(Terms::Claimed, &claimed),
-        lawful_tomorrow: adds(terms, &lawful),
+        claimed_tomorrow: claimed_adds.to_fen(),
+        lawful_tomorrow: lawful_adds.to_fen(),
         lower,
         debt: debt.clone(),
         ceilings,

@@ -142,3 +142,8 @@ impl Ledger {
 pub fn ledger(debt: &Debt, terms: Terms<'_>, filing: Date, as_of: Date) -> Ledger {
     walk::Walk::new(debt, terms, filing).run(as_of)
 }
+
+/// The same, and what one more day adds to what is left, exact: one walk for both.
+pub fn ledger_and_tomorrow(debt: &Debt, terms: Terms<'_>, filing: Date, as_of: Date) -> (Ledger, Yuan) {
+    walk::Walk::new(debt, terms, filing).run_with_tomorrow(as_of)
+}

@@ -124,8 +124,14 @@ impl Balance {
         self.charges.clone()
     }
 
-    pub(super) fn into_allocations(self) -> Vec<Allocation> {
-        self.allocations
+    pub(super) fn take_allocations(&mut self) -> Vec<Allocation> {
+        std::mem::take(&mut self.allocations)
+    }
+
+    /// Everything that is left, exact.
+    pub(super) fn total(&self) -> Yuan {
+        let charges: Yuan = self.charges.iter().map(ChargeBalance::left).sum();
+        self.principal + self.term_interest + self.overdue_interest + self.compound.left() + charges
     }
 
     /// Principal planned for later days; what is left beyond it is overdue.
@@ -180,6 +186,9 @@ impl Balance {
     /// What was paid stays allowed. The room left under the ceiling goes to compound interest, then to the charges in
     /// the order in which they arose.
     pub(super) fn allow_charges(&mut self) {
+        if self.charges.is_empty() && self.compound.asked.is_zero() {
+            return;
+        }
         let paid = |in_term: bool| -> Yuan {
             let charges = self.charges.iter().filter(|charge| charge.kind.belongs_to_term() == in_term);
             charges.map(|charge| charge.paid).sum()

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::balance::Balance;
 use super::{Accrual, Cause, Ledger, Slice, Terms};
 use crate::case::{Charge, Debt, InstalmentKind, Plan};
-use crate::dates::{Date, DayCount, days_between};
+use crate::dates::{Date, DayCount, days_between, next_day};
 use crate::engine::regime::{
     AfterSale, Ceiling, CeilingOrigin, OverdueOrigin, most_penalty_interest, overdue_rate,
 };
@@ -33,6 +33,12 @@ pub(super) struct Walk<'a> {
     filing: Date,
     term_rate: AnnualRate,
     plan: Vec<Instalment>,
+    /// How many rows of the plan have fallen due.
+    fallen_due: usize,
+    /// How many payments have been made.
+    paid: usize,
+    /// Principal planned for later days.
+    not_due: Yuan,
     /// Charges that have not arisen yet.
     to_come: Vec<Charge>,
     balance: Balance,
@@ -51,51 +57,93 @@ impl<'a> Walk<'a> {
         let plan = schedule(lent, term_rate, debt.contract_date, debt.plan, debt.day_count);
         let balance = Balance::new(lent, !ceilings.is_empty(), debt.payment_order);
         let to_come = debt.charges.clone();
-        Self { debt, lawful, ceilings, filing, term_rate, plan, to_come, balance, slices: Vec::new() }
+        Self {
+            debt,
+            lawful,
+            ceilings,
+            filing,
+            term_rate,
+            plan,
+            fallen_due: 0,
+            paid: 0,
+            not_due: lent,
+            to_come,
+            balance,
+            slices: Vec::new(),
+        }
     }
 
     pub(super) fn run(mut self, as_of: Date) -> Ledger {
+        self.walk(as_of);
+        self.ledger()
+    }
+
+    /// The ledger, and what one more day adds to what is left, exact.
+    pub(super) fn run_with_tomorrow(mut self, as_of: Date) -> (Ledger, Yuan) {
+        self.walk(as_of);
+        let today = self.ledger();
+        let tomorrow = next_day(as_of);
+        self.accrue(as_of, tomorrow);
+        self.events(tomorrow);
+        self.balance.allow_charges();
+        let adds = self.balance.total() - today.total();
+        (today, adds)
+    }
+
+    fn walk(&mut self, as_of: Date) {
         let cuts = self.cuts(as_of);
-        let mut payments = self.debt.payments.iter().peekable();
-        let mut falls_due = self.plan.clone().into_iter().peekable();
-        let mut not_due = self.balance.lent();
+        self.slices.reserve_exact(cuts.len());
         for (index, &today) in cuts.iter().enumerate() {
-            while let Some(row) = falls_due.next_if(|row| row.due <= today) {
-                not_due -= row.principal;
-            }
-            // What is left beyond the principal planned for later days is overdue: a payment in advance counts
-            // against the next instalments first.
-            self.balance.set_not_due(not_due);
-            self.charges_arise(today);
-            while let Some(payment) = payments.next_if(|payment| payment.date <= today) {
-                self.balance.pay(*payment);
-            }
+            self.events(today);
             if let Some(&next) = cuts.get(index + 1) {
                 self.accrue(today, next);
             }
         }
-        self.finish()
+    }
+
+    /// What happens on a day, before it bears interest.
+    fn events(&mut self, today: Date) {
+        while let Some(row) = self.plan.get(self.fallen_due).filter(|row| row.due <= today) {
+            self.not_due -= row.principal;
+            self.fallen_due += 1;
+        }
+        // What is left beyond the principal planned for later days is overdue: a payment in advance counts
+        // against the next instalments first.
+        self.balance.set_not_due(self.not_due);
+        self.charges_arise(today);
+        while let Some(payment) = self.debt.payments.get(self.paid).filter(|payment| payment.date <= today) {
+            self.balance.pay(*payment);
+            self.paid += 1;
+        }
     }
 
     /// The days on which something happens, from the contract to `as_of`.
     fn cuts(&self, as_of: Date) -> Vec<Date> {
         let debt = self.debt;
-        let mut cuts = vec![debt.contract_date, as_of];
-        cuts.extend(self.plan.iter().map(|row| row.due));
-        cuts.extend(debt.payments.iter().map(|payment| payment.date));
-        cuts.extend(debt.charges.iter().filter_map(|charge| charge.date));
-        cuts.extend(self.ceilings.iter().map(|ceiling| ceiling.from));
         // The rate of a contract that names none changes with the rules, whatever caps it.
-        cuts.push(LPR_CAP_BEGINS);
-        cuts.retain(|date| (debt.contract_date..=as_of).contains(date));
-        cuts.sort();
-        cuts.dedup();
+        let days = [debt.contract_date, LPR_CAP_BEGINS, as_of]
+            .into_iter()
+            .chain(self.plan.iter().map(|row| row.due))
+            .chain(debt.payments.iter().map(|payment| payment.date))
+            .chain(debt.charges.iter().filter_map(|charge| charge.date))
+            .chain(self.ceilings.iter().map(|ceiling| ceiling.from));
+        let mut cuts: Vec<Date> = Vec::new();
+        for day in days.filter(|day| (debt.contract_date..=as_of).contains(day)) {
+            // The lists are in order each, so that little has to move; sorting code would weigh more on the phone.
+            let place = cuts.partition_point(|cut| *cut < day);
+            if cuts.get(place) != Some(&day) {
+                cuts.insert(place, day);
+            }
+        }
         cuts
     }
 
     /// Charges up to `today`, in the order in which they arose; those without a day arise with the contract (the term's)
     /// or with default.
     fn charges_arise(&mut self, today: Date) {
+        if self.to_come.is_empty() {
+            return;
+        }
         let contract = self.debt.contract_date;
         let default = self.balance.default_since();
         let since = |charge: &Charge| {
@@ -117,7 +165,7 @@ impl<'a> Walk<'a> {
 
     fn accrue(&mut self, from: Date, to: Date) {
         // What is still unpaid when a due date ends is in default: a payment on the day itself was in time.
-        let due_by_now = self.plan.partition_point(|row| row.due <= from);
+        let due_by_now = self.fallen_due;
         if due_by_now > 0 && self.plan[due_by_now - 1].due == from {
             self.balance.end_due_date(from, due_by_now);
         }
@@ -134,7 +182,7 @@ impl<'a> Walk<'a> {
 
     fn term_accrual(&self, from: Date, to: Date) -> Option<Accrual> {
         let principal = Some(self.balance.not_due()).filter(|principal| principal.is_positive())?;
-        let row = self.plan.get(self.plan.partition_point(|row| row.due <= from))?;
+        let row = self.plan.get(self.fallen_due)?;
         // In a month's period a year of the law is twelve months too.
         let year = if row.by_month { Year::of(row.year_days) } else { self.year() };
         Some(self.accrual(principal, (self.term_rate, self.term_cause()), year, from, to))
@@ -211,14 +259,15 @@ impl<'a> Walk<'a> {
         self.ceilings.iter().rev().find(|ceiling| ceiling.from <= date)
     }
 
-    fn finish(self) -> Ledger {
-        let mut balance = self.balance;
+    /// What the walk has come to; its record moves out of it.
+    fn ledger(&mut self) -> Ledger {
+        let balance = &mut self.balance;
         balance.allow_charges();
         Ledger {
             lent: balance.lent(),
             term_rate: self.term_rate,
-            plan: self.plan,
-            slices: self.slices,
+            plan: self.plan.clone(),
+            slices: std::mem::take(&mut self.slices),
             principal: balance.principal(),
             overdue_principal: balance.overdue(),
             term_interest: balance.term_interest(),
@@ -229,7 +278,7 @@ impl<'a> Walk<'a> {
             room_after_default: balance.room_after_default(),
             room_in_term: balance.room_in_term(),
             refund: balance.refund(),
-            allocations: balance.into_allocations(),
+            allocations: balance.take_allocations(),
         }
     }
 }
