@@ -146,16 +146,13 @@ fn worth_by_periods(payments: &[(Decimal, Yuan)], rate: Decimal) -> (Decimal, De
 /// that the discount grows from one payment to the next.
 fn worth(paid: &[(u32, Yuan)], rate: Decimal) -> Option<(Decimal, Decimal)> {
     let discount = Decimal::ONE / (Decimal::ONE + rate);
-    let (mut value, mut slope) = (Decimal::ZERO, Decimal::ZERO);
-    let (mut factor, mut reached) = (Decimal::ONE, 0);
-    for (steps, amount) in paid {
-        factor *= power(discount, steps.checked_sub(reached)?)?;
-        reached = *steps;
+    let start = (Decimal::ZERO, Decimal::ZERO, Decimal::ONE, 0);
+    let sums = paid.iter().try_fold(start, |(value, slope, factor, reached), (steps, amount)| {
+        let factor = factor * power(discount, steps.checked_sub(reached)?)?;
         let now = amount.exact() * factor;
-        value += now;
-        slope -= now * Decimal::from(*steps) * discount;
-    }
-    Some((value, slope))
+        Some((value + now, slope - now * Decimal::from(*steps) * discount, factor, *steps))
+    });
+    sums.map(|(value, slope, ..)| (value, slope))
 }
 
 /// `base` to a whole power; `None` where it leaves the range.

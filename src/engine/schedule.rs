@@ -1,5 +1,7 @@
 //! What falls due when, if everything is paid as planned.
 
+use std::iter;
+
 use rust_decimal::Decimal;
 
 use super::annual_cost::monthly_cost;
@@ -117,12 +119,9 @@ fn left_after_each(principal: Yuan, rate: AnnualRate, kind: InstalmentKind, coun
 /// grows with the interest.
 fn annuity_left(monthly: Decimal, count: u32) -> Vec<Decimal> {
     let discount = Decimal::ONE / (Decimal::ONE + monthly);
-    let mut left = vec![Decimal::ZERO];
-    let mut factor = Decimal::ONE;
-    for _ in 0..count {
-        factor *= discount;
-        left.push(Decimal::ONE - factor);
-    }
+    let factors = iter::successors(Some(discount), |factor| Some(*factor * discount)).take(count as usize);
+    let mut left: Vec<Decimal> =
+        iter::once(Decimal::ZERO).chain(factors.map(|factor| Decimal::ONE - factor)).collect();
     left.reverse();
     left
 }

@@ -137,7 +137,11 @@ fn own_name(language: Language) -> &'static str {
 
 /// What the rules say that the tool cites: the module finds them here, in the page's language.
 fn rules(language: Language) -> String {
-    let cited = law::rules().filter(|rule| rule.details().used_for.contains(&Use::Owe));
+    // Cards and yearly costs are not this tool's.
+    let subjects =
+        law::SUBJECTS.iter().filter(|subject| !["bank-cards", "annual-cost"].contains(&subject.key));
+    let rules = subjects.flat_map(|subject| subject.rules.iter().copied());
+    let cited = rules.filter(|rule| rule.details().used_for.contains(&Use::Owe));
     let words =
         |rule: &Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
     cited.map(words).collect()

@@ -32,11 +32,14 @@ pub(crate) fn html(page: Page) -> String {
     sections.extend([
         ("lpr".to_owned(), site::LPR_TABLE, releases(language)),
         ("benchmark".to_owned(), sources::BENCHMARK_TABLE, benchmarks),
-        ("instruments".to_owned(), sources::INSTRUMENTS, instruments(language)),
     ]);
     let jump =
         |(key, title, _): &(String, Text, String)| format!("<li><a href=\"#{key}\">{}</a></li>", say(*title));
+    let changes = page.link_to(Page { route: Route::Changes, ..page });
     let jumps: String = sections.iter().map(jump).collect();
+    // The instruments stand on the page of changes, by the day of their publication.
+    let instruments = say(sources::INSTRUMENTS);
+    let jumps = format!("{jumps}<li><a href=\"{changes}#instruments\">{instruments}</a></li>");
     let all: String =
         sections.iter().map(|(key, title, content)| section(language, key, *title, content)).collect();
     let up = "../".repeat(page.depth());
@@ -171,7 +174,7 @@ pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
 }
 
 /// Every instrument once, newest first.
-fn instruments(language: Language) -> String {
+pub(crate) fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
             .details()
