@@ -13,6 +13,33 @@ use crate::law::reference_rates::ONE_YEAR_LPR;
 use crate::law::series::Answer;
 use crate::law::{assignment, overdue_interest, payment_allocation};
 
+/// Every rule that a line of a result can cite: a page that shows lines carries their words.
+pub static CITED: [&Rule; 23] = [
+    &interest_caps::WITHHELD_INTEREST,
+    &interest_caps::NO_INTEREST_AGREED,
+    &interest_caps::PRIVATE_1991,
+    &interest_caps::PRIVATE_2015,
+    &interest_caps::PRIVATE_2015_VOLUNTARY,
+    &interest_caps::PRIVATE_2021,
+    &interest_caps::PRIVATE_TRANSITION,
+    &interest_caps::LICENSED_24,
+    &interest_caps::LICENSED_OUTSIDE_PRIVATE_LENDING,
+    &interest_caps::LICENSED_FOUR_TIMES_LPR,
+    &ONE_YEAR_LPR,
+    &overdue_interest::AGREED_2015,
+    &overdue_interest::AGREED,
+    &overdue_interest::SIX_PER_CENT_2015,
+    &overdue_interest::TERM_RATE_GOES_ON,
+    &overdue_interest::LPR_FROM_DEFAULT,
+    &overdue_interest::TOTAL_2015,
+    &overdue_interest::TOTAL,
+    &overdue_interest::LICENSED_AGREED,
+    &overdue_interest::LICENSED_COMPOUND_INTEREST,
+    &overdue_interest::OVERDUE_CIVIL_CODE,
+    &payment_allocation::STATUTORY_ORDER,
+    &payment_allocation::ORDER_2009,
+];
+
 /// The rules that a lawful line rests on, each once.
 pub(super) fn of_line(assessment: &Assessment, item: Item) -> Vec<&'static Rule> {
     let (debt, lawful) = (&assessment.debt, &assessment.lawful);

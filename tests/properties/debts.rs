@@ -13,6 +13,8 @@ use qingzhang::dates::Date;
 use qingzhang::engine::ledger::Ledger;
 use qingzhang::engine::range::range;
 use qingzhang::engine::{Assessment, Item, assess};
+use qingzhang::explain::rules::CITED;
+use qingzhang::explain::{Side, figure};
 use qingzhang::law::reference_rates::lpr_on;
 use qingzhang::money::Yuan;
 use rust_decimal::Decimal;
@@ -294,6 +296,16 @@ proptest! {
         prop_assert!(found.least - fen <= total && total <= found.most + fen, "{total:?} not in {found:?}");
         for (_, left) in &found.narrowing {
             prop_assert!(*left <= found.most - found.least);
+        }
+    }
+
+    #[test]
+    fn the_pages_that_show_lines_carry_the_words_of_every_rule_they_cite(facts in facts()) {
+        let assessment = assess_facts(&facts)?;
+        for line in &assessment.lines {
+            for rule in figure(&assessment, line.item, Side::Lawful).rules {
+                prop_assert!(CITED.contains(&rule), "{}", rule.key);
+            }
         }
     }
 

@@ -3,11 +3,9 @@
 use crate::{article, changes, sources};
 use leptos::prelude::*;
 use qingzhang::{
+    explain::rules::CITED,
     language::Language,
-    law::{
-        self,
-        citation::{Rule, Use},
-    },
+    law::citation::Rule,
     text::site,
     ui::{Page, Route, app},
 };
@@ -137,12 +135,7 @@ fn own_name(language: Language) -> &'static str {
 
 /// What the rules say that the tool cites: the module finds them here, in the page's language.
 fn rules(language: Language) -> String {
-    // Cards and yearly costs are not this tool's.
-    let subjects =
-        law::SUBJECTS.iter().filter(|subject| !["bank-cards", "annual-cost"].contains(&subject.key));
-    let rules = subjects.flat_map(|subject| subject.rules.iter().copied());
-    let cited = rules.filter(|rule| rule.details().used_for.contains(&Use::Owe));
     let words =
         |rule: &Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
-    cited.map(words).collect()
+    CITED.into_iter().map(words).collect()
 }
