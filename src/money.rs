@@ -35,7 +35,8 @@ impl Yuan {
         let half_up = RoundingStrategy::MidpointAwayFromZero;
         let mut fen = self.0.round_dp_with_strategy(12, half_up).round_dp_with_strategy(2, half_up);
         fen.rescale(2);
-        Self(fen)
+        // Decimals know a zero below zero, which would be shown as -0.00.
+        Self(if fen.is_zero() { Decimal::new(0, 2) } else { fen })
     }
 
     /// The smaller of the two.
@@ -217,6 +218,11 @@ mod tests {
         let third = Decimal::ONE / dec!(3);
         assert_eq!(Yuan::new(third * dec!(1.515)).to_fen().exact(), dec!(0.51)); // 0.505
         assert_eq!(Yuan::new(dec!(7)).to_fen().exact().to_string(), "7.00");
+        for nothing in
+            [Yuan::ZERO - Yuan::ZERO, Yuan::new(dec!(-0.001)), Yuan::new(dec!(3)) - Yuan::new(dec!(3))]
+        {
+            assert_eq!(nothing.to_fen().exact().to_string(), "0.00");
+        }
     }
 
     #[test]

@@ -117,9 +117,10 @@ fn more(store: Store) -> El {
     unfolding(store, form::MORE, |case| {
         let debt = &case.debts[0];
         let chosen = debt.day_count != DayCountEntry::default();
-        chosen || !debt.filing_date.is_empty() || !case.as_of.is_empty()
+        chosen || [&debt.filing_date, &debt.newer_lpr, &case.as_of].iter().any(|text| !text.is_empty())
     })
     .child(text_field(store, Field::FilingDate, Takes::Date, form::FILING_DATE, Some(form::FILING_DATE_HELP)))
     .child(text_field(store, Field::AsOf, Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
+    .child(text_field(store, Field::NewerLpr, Takes::Rate, form::NEWER_LPR, None))
     .child(day_count)
 }

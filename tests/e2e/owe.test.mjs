@@ -502,3 +502,21 @@ test("a Chinese input method's unfinished words do not disturb a number field", 
   await page.getByText("伍万元整").waitFor();
   await done(page);
 });
+
+for (const language of ["zh", "en"]) {
+  test(`${language}: where a later release of the LPR is due than the page knows, it says so and takes the reader's`, async () => {
+    const say = words[language];
+    const page = await openTool(language);
+    await fillExampleA(page, language);
+    // Made before 20 August 2020: from then on the cap is four times the LPR of the day of the suit.
+    await page.getByLabel(say.contract).fill("2018-06-01");
+    await page.getByLabel(say.due, { exact: true }).fill("2019-06-01");
+    await page.getByLabel(say.asOf).fill("2027-12-01");
+    const result = page.getByRole("region", { name: say.result, exact: true });
+    await result.getByText(say.lastKnown).waitFor();
+    await page.getByLabel(say.newerLpr).fill("2.5");
+    await result.getByText(say.told).waitFor();
+    await result.getByText("10%").first().waitFor();
+    await done(page);
+  });
+}
