@@ -29,7 +29,7 @@ test: tools
 	@cargo check --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown
 	@echo "· tests of the lower floors, then of the page"
 	@cargo test --locked --quiet
-	@cargo test --locked --quiet --features ssr
+	@cargo test --locked --quiet --features ssr --lib --bins
 	@$(MAKE) build
 	@echo "· tests in the browser"
 	@.ci/browser.sh >/dev/null
