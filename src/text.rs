@@ -4,11 +4,14 @@
 //! language. Numbers are always formatted by [`format`](mod@format), so both languages show the same ones.
 
 pub mod citation;
+pub mod debts;
 pub mod form;
 pub mod format;
 pub mod headline;
+pub mod home;
 pub mod problem;
 pub mod reasons;
 pub mod result;
 pub mod site;
 pub mod sources;
+pub mod tools;

@@ -1,24 +1,28 @@
 //! Pages and components: the only floor that touches the browser.
 //!
-//! A page is one file; what more than one page uses is a component of its own. Nothing here computes: views show
-//! what the floors below return.
+//! Each tool is a file with a folder of its own, and its `app` is built into a module of its own (`src/bin/tools`): a
+//! phone loads what its page needs. What more than one tool uses is a component here. Nothing here computes: views
+//! show what the floors below return.
 
-mod bar;
+mod answer;
+mod cited;
+mod debts;
 mod element;
 mod fields;
-mod form;
+mod frame;
 mod keep;
-mod owe;
-mod result;
+pub mod owe;
 mod route;
-mod rows;
+mod section;
+#[cfg(feature = "csr")]
+mod start;
 mod store;
+mod tool;
 #[cfg(feature = "csr")]
 mod typed;
 mod unfinished;
-mod why;
 
-pub use owe::app;
 pub use route::{Page, Route};
 #[cfg(feature = "csr")]
-pub use typed::Typed;
+pub use start::start;
+pub use tool::Tool;

@@ -98,6 +98,8 @@ impl fmt::Display for Place {
 pub enum Field {
     /// The day for which to compute.
     AsOf,
+    /// What the reader calls the debt.
+    Name,
     /// Who lent.
     Lender,
     /// The contract's day.
@@ -152,6 +154,7 @@ impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AsOf => f.write_str("as_of"),
+            Self::Name => f.write_str("name"),
             Self::Lender => f.write_str("lender"),
             Self::ContractDate => f.write_str("contract_date"),
             Self::Principal => f.write_str("principal"),

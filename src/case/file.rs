@@ -91,6 +91,7 @@ pub struct DebtEntry {
 macro_rules! reach {
     ($self:ident, $field:ident, $($mutable:tt)?) => {
         match $field {
+            Field::Name => Some(&$($mutable)? $self.name),
             Field::ContractDate => Some(&$($mutable)? $self.contract_date),
             Field::Principal => Some(&$($mutable)? $self.principal),
             Field::Received => Some(&$($mutable)? $self.received),

@@ -82,33 +82,57 @@ impl Sections {
     ///
     /// # Errors
     /// As [`CaseFile::parse`](super::file::CaseFile::parse): a part that is broken, and where.
-    #[allow(
-        clippy::redundant_closure_for_method_calls,
-        reason = "the methods themselves are for one text and not for any"
-    )]
     pub fn entries(&self, path: &str) -> Result<SectionEntries, FileError> {
-        let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         Ok(SectionEntries {
-            promise: read_section(&self.promise, at("promise"), |object, entry| object.promise(entry))?,
-            card: read_section(&self.card, at("card"), |object, entry| object.card(entry))?,
-            court: read_section(&self.court, at("court"), |object, entry| object.court(entry))?,
-            transfer: read_section(&self.transfer, at("transfer"), |object, entry| object.transfer(entry))?,
-            options: read_section(&self.options, at("options"), |object, entry| object.options(entry))?,
-            time: read_section(&self.time, at("time"), |object, entry| object.time(entry))?,
+            promise: self.read_promise(path)?,
+            card: self.read_card(path)?,
+            court: self.read_court(path)?,
+            transfer: self.read_transfer(path)?,
+            options: self.read_options(path)?,
+            time: self.read_time(path)?,
         })
     }
 }
 
+/// What reads a part and what writes it: a tool takes the pair that it needs.
+macro_rules! pair {
+    ($name:ident: $entry:ty, $read:ident, $write:ident) => {
+        impl Sections {
+            /// Reads this part of the debt that stands at `path` in its file.
+            ///
+            /// # Errors
+            /// As [`Sections::entries`].
+            pub fn $read(&self, path: &str) -> Result<$entry, FileError> {
+                let at =
+                    |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+                read_section(&self.$name, at(stringify!($name)), |object, entry| object.$name(entry))
+            }
+
+            /// Writes this part.
+            pub fn $write(&mut self, entry: &$entry) {
+                self.$name = section(&$name(entry));
+            }
+        }
+    };
+}
+
+pair!(promise: PromiseEntry, read_promise, write_promise);
+pair!(card: CardEntry, read_card, write_card);
+pair!(court: CourtEntry, read_court, write_court);
+pair!(transfer: TransferEntry, read_transfer, write_transfer);
+pair!(options: OptionsEntry, read_options, write_options);
+pair!(time: TimeEntry, read_time, write_time);
+
 impl SectionEntries {
     /// What stands in the file.
     pub fn sections(&self) -> Sections {
-        Sections {
-            promise: section(&promise(&self.promise)),
-            card: section(&card(&self.card)),
-            court: section(&court(&self.court)),
-            transfer: section(&transfer(&self.transfer)),
-            options: section(&options(&self.options)),
-            time: section(&time(&self.time)),
-        }
+        let mut sections = Sections::default();
+        sections.write_promise(&self.promise);
+        sections.write_card(&self.card);
+        sections.write_court(&self.court);
+        sections.write_transfer(&self.transfer);
+        sections.write_options(&self.options);
+        sections.write_time(&self.time);
+        sections
     }
 }

@@ -5,7 +5,7 @@ use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::{form, format};
+use crate::text::{debts, form, format};
 use crate::typed::{HIGHEST_RATE_PERCENT, Unreadable};
 
 /// A field by its label; one in a list by its row as well, as in `第 3 笔还款：日期`.
@@ -22,6 +22,7 @@ pub fn field(language: Language, field: Field) -> String {
 
 fn label(field: Field) -> Text {
     match field {
+        Field::Name => debts::NAME,
         Field::Lender => form::LENDER,
         Field::ContractDate => form::CONTRACT_DATE,
         Field::Principal => form::PRINCIPAL,

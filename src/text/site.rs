@@ -42,13 +42,6 @@ pub const NO_SUCH_PAGE: Text = Text::new("这里没有页面。", "There is no p
 /// The link one level up from such an address.
 pub const ONE_UP: Text = Text::new("往上一级", "One level up");
 
-/// Below the title of the tool.
-pub const OWE_LEAD: Text = Text::new(
-    "几个问题先给出结果，随时可以补充。所有计算都在这台设备上完成，不会上传。",
-    "A few questions give a first result; add more whenever you like. Everything is computed on this device and nothing \
-     is sent.",
-);
-
 /// Below the result.
 pub const SOLD_QUESTION: Text = Text::new("这笔债被卖了？", "Was this debt sold?");
 
@@ -58,6 +51,30 @@ pub const SOLD_ANSWER: Text = Text::new(
     "A sold debt must still be repaid, but selling it adds not one fen, and every objection you had against the old \
      creditor holds against the new one. Ask to see the notice of transfer and a breakdown before you pay.",
 );
+
+/// Leads on from it.
+pub const SOLD_MORE: Text = Text::new("债卖了，还要还吗？", "My debt was sold: must I still pay?");
+
+/// The same in the menu.
+pub const SOLD_NAME: Text = Text::new("知识", "Read");
+
+/// In the menu.
+pub const SOURCES_NAME: Text = Text::new("依据", "Sources");
+
+/// In the menu.
+pub const CHANGES_NAME: Text = Text::new("变化", "Changes");
+
+/// Leaves the site at once, for a page that tells nobody anything.
+pub const LEAVE: Text = Text::new("快速离开", "Leave now");
+
+/// That page.
+pub const ELSEWHERE: &str = "https://www.weather.com.cn/";
+
+/// The page of sources.
+pub const SOURCES_TITLE: Text = Text::new("依据是什么？", "What does it rest on?");
+
+/// The page of changes.
+pub const CHANGES_TITLE: Text = Text::new("规则变了什么？", "What changed in the rules?");
 
 /// Keeping the case.
 pub const KEEP: Text = Text::new("保存、打开、清空", "Save, open, wipe");
@@ -96,22 +113,6 @@ pub const NO_FILES_HERE: Text = Text::new(
 
 /// Said after opening.
 pub const OPENED: Text = Text::new("已打开。", "Opened.");
-
-/// Said while a case holds more debts than the page shows.
-pub fn first_of(language: Language, debts: usize, name: &str) -> String {
-    match language {
-        Language::Zh => {
-            let name = if name.is_empty() { String::new() } else { format!("（{name}）") };
-            format!("这个文件里有 {debts} 笔债，本页只显示第一笔{name}。存成文件时，其余的原样保留。")
-        }
-        Language::En => {
-            let name = if name.is_empty() { String::new() } else { format!(" ({name})") };
-            format!(
-                "This file holds {debts} debts; this page shows the first{name}. Saving keeps the others as they are."
-            )
-        }
-    }
-}
 
 /// Said of a file without a debt.
 pub const EMPTY_FILE: Text = Text::new(

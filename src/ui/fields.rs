@@ -1,5 +1,5 @@
 //! Fields: label above, unit inside at the right, what the value means beneath, what is wrong below that; and the parts
-//! in which they unfold.
+//! in which they unfold. They know where their text is kept (a [`Slot`]) and nothing of what it is for.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::InputEvent;
 
 use super::element::{El, el};
-use super::store::Store;
+use super::store::{Slot, Store};
 use crate::case::field::Field;
 use crate::case::file::{CaseFile, DebtEntry, LONGEST_TEXT, RateUnit};
 use crate::case::read;
@@ -24,6 +24,8 @@ pub(super) enum Takes {
     Rate,
     Date,
     Count,
+    /// A name, or other words.
+    Words,
 }
 
 /// A field's identity in the page: the path in the case file, without what ids cannot hold.
@@ -32,8 +34,8 @@ pub(super) fn id(field: Field) -> String {
 }
 
 /// A text field for one value of the case.
-pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, help: Option<Text>) -> El {
-    let text = store.text(field);
+pub(super) fn text_field(slot: Slot, takes: Takes, label: Text, help: Option<Text>) -> El {
+    let (store, text) = (slot.store, slot.text);
     let meaning = Signal::derive(move || match takes {
         Takes::Amount => typed::amount(&text.get()).ok().map(format::capital),
         Takes::Date => typed::date(&text.get()).ok().map(|day| format::date(store.language, day)),
@@ -41,21 +43,20 @@ pub(super) fn text_field(store: Store, field: Field, takes: Takes, label: Text, 
     });
     let has_unit = matches!(takes, Takes::Amount | Takes::AmountOrPart);
     let unit = has_unit.then(|| el("span").class("unit").text(store.say(form::AMOUNT_UNIT)));
-    framed(
-        store,
-        field,
-        label,
-        help,
-        meaning,
-        el("div").child(input(store, field, takes, text)).children(unit),
-    )
+    framed(slot, label, help, meaning, el("div").child(input(slot, takes)).children(unit))
 }
 
-/// A rate: its number, its unit, and what it comes to in other units. A text that names its unit decides it.
-pub(super) fn rate_field(store: Store, field: Field, label: Text, help: Text) -> El {
-    let text = store.text(field);
+/// A rate: its number, its unit, and what it comes to in other units. A text that names its unit decides it. `chosen`
+/// is the unit's name, `choose` writes it.
+pub(super) fn rate_field(
+    slot: Slot,
+    chosen: Signal<String>,
+    choose: impl Fn(RateUnit) + 'static,
+    label: Text,
+    help: Text,
+) -> El {
+    let (store, text) = (slot.store, slot.text);
     let named = Signal::derive(move || RateUnit::named_in(&text.get()));
-    let chosen = store.chosen(move |debt| debt.rate(field).unit.code());
     let unit =
         Signal::derive(move || named.get().map_or_else(|| chosen.get(), |unit| unit.code().to_owned()));
     let day_count = store.chosen(|debt| debt.day_count.code());
@@ -66,36 +67,36 @@ pub(super) fn rate_field(store: Store, field: Field, label: Text, help: Text) ->
         Some(form::rate_meaning(store.language, quoted, read::day_count(day_count)))
     });
     let options = RateUnit::ALL.iter().map(|unit| (unit.code(), form::rate_unit(*unit)));
-    let select = select(store, options.collect(), unit, move |debt, code| {
-        debt.rate_mut(field).unit = RateUnit::from_code(code).unwrap_or_default();
+    let select = select(store, options.collect(), unit, move |code| {
+        choose(RateUnit::from_code(code).unwrap_or_default());
     });
     let select = select
         .class("unit")
         .flag("disabled", Signal::derive(move || named.get().is_some()))
-        .attr("name", format!("{}-unit", id(field)))
+        .attr("name", format!("{}-unit", id(slot.field)))
         .attr("aria-label", format!("{} · {}", store.say(label), store.say(form::RATE_UNIT)));
-    framed(
-        store,
-        field,
-        label,
-        Some(help),
-        meaning,
-        el("div").child(input(store, field, Takes::Rate, text)).child(select),
-    )
+    framed(slot, label, Some(help), meaning, el("div").child(input(slot, Takes::Rate)).child(select))
+}
+
+/// A rate of the debt.
+pub(super) fn debt_rate(store: Store, field: Field, label: Text, help: Text) -> El {
+    let chosen = store.chosen(move |debt| debt.rate(field).unit.code());
+    let choose = move |unit| store.change(|debt| debt.rate_mut(field).unit = unit);
+    rate_field(store.slot(field), chosen, choose, label, help)
 }
 
 /// The frame of a field around the box with its control.
 fn framed(
-    store: Store,
-    field: Field,
+    slot: Slot,
     label: Text,
     help: Option<Text>,
     // What the value comes to, in other words; takes the place of the help.
     meaning: Signal<Option<String>>,
     control: El,
 ) -> El {
-    let id = id(field);
-    let problem = store.problem(field);
+    let store = slot.store;
+    let id = id(slot.field);
+    let problem = slot.problem();
     let beneath =
         move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned())).unwrap_or_default();
     let wrong =
@@ -120,23 +121,19 @@ fn framed(
 }
 
 /// The input itself. The state holds the raw text; an input method's unfinished words are left alone.
-fn input(store: Store, field: Field, takes: Takes, text: RwSignal<String>) -> El {
-    let id = id(field);
-    let problem = store.problem(field);
-    let take = move |event: &Event| {
-        text.set(event_target_value(event));
-        store.set_text(field, event_target_value(event));
-    };
+fn input(slot: Slot, takes: Takes) -> El {
+    let id = id(slot.field);
+    let problem = slot.problem();
     let typed = move |event: Event| {
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if !composing {
-            take(&event);
+            slot.take(event_target_value(&event));
         }
     };
     let (mode, example) = match takes {
-        Takes::Date => ("numeric", store.say(form::DATE_EXAMPLE)),
+        Takes::Date => ("numeric", slot.store.say(form::DATE_EXAMPLE)),
         // A blank one, by which the style sheet knows that the field is empty.
-        Takes::AmountOrPart => ("text", " "),
+        Takes::AmountOrPart | Takes::Words => ("text", " "),
         Takes::Amount | Takes::Rate | Takes::Count => ("decimal", " "),
     };
     el("input")
@@ -150,10 +147,10 @@ fn input(store: Store, field: Field, takes: Takes, text: RwSignal<String>) -> El
         .attr("spellcheck", "false")
         .attr("aria-describedby", format!("{id}-help {id}-problem"))
         .live_attr("aria-invalid", Signal::derive(move || problem.get().map(|_| "true".to_owned())))
-        .value(text.into())
+        .value(slot.text.into())
         .on("input", typed)
-        .on("compositionend", move |event| take(&event))
-        .on("change", move |_| store.leave(field))
+        .on("compositionend", move |event| slot.take(event_target_value(&event)))
+        .on("change", move |_| slot.leave())
 }
 
 /// A list to choose from: names with their words, the name chosen, and what choosing does.
@@ -161,14 +158,14 @@ pub(super) fn select(
     store: Store,
     options: Vec<(&'static str, Text)>,
     chosen: Signal<String>,
-    choose: impl Fn(&mut DebtEntry, &str) + 'static,
+    choose: impl Fn(&str) + 'static,
 ) -> El {
     let first = options.first().map(|(code, _)| *code);
     let options = options.into_iter().map(|(code, words)| {
         let option = el("option").attr("value", code).text(store.say(words));
         if first == Some(code) { option.attr("selected", "") } else { option }
     });
-    let changed = move |event| store.change(|debt| choose(debt, &event_target_value(&event)));
+    let changed = move |event| choose(&event_target_value(&event));
     // The options first: a value that is none of them cannot be set.
     el("select").children(options).value(chosen).on("change", changed)
 }
@@ -183,17 +180,18 @@ pub(super) fn tiles(
     label: Text,
     choices: impl Iterator<Item = Choice>,
     chosen: Signal<String>,
-    choose: fn(&mut DebtEntry, &str),
+    choose: impl Fn(&'static str) + Clone + 'static,
 ) -> El {
     let tile = move |(code, words, help): Choice| {
         let radio = el("input").attr("type", "radio").attr("name", name).attr("value", code);
         let radio = if chosen.get_untracked() == code { radio.attr("checked", "") } else { radio };
+        let choose = choose.clone();
         el("label")
             .class("tile")
             .child(
                 radio
                     .checked(Signal::derive(move || chosen.get() == code))
-                    .on("change", move |_| store.change(|debt| choose(debt, code))),
+                    .on("change", move |_| choose(code)),
             )
             .child(el("span").text(store.say(words)))
             .children(help.map(|help| el("small").text(store.say(help))))
@@ -206,7 +204,7 @@ pub(super) fn tiles(
 }
 
 /// A part that unfolds. It stands open where a case comes that has something in it.
-pub(super) fn unfolding(store: Store, title: Text, filled: fn(&CaseFile) -> bool) -> El {
+pub(super) fn unfolding(store: Store, title: Text, filled: fn(&CaseFile, &DebtEntry) -> bool) -> El {
     el("details")
         .class("more")
         .flag("open", store.once_filled(filled))

@@ -1,51 +1,110 @@
 //! The tool "What do I owe today?".
 
+mod bar;
+mod form;
+mod result;
+mod rows;
+mod why;
+
 use leptos::prelude::*;
 
+use super::answer::{announcement, answer, dock};
 use super::element::{El, el};
-use super::form::questions;
-use super::keep::keep;
-use super::result::{announcement, dock, result_card};
+use super::frame::frame;
 use super::route::{Page, Route};
-use super::store::Store;
+use super::store::{Outcome, Store, follow};
+use crate::case::file::DebtEntry;
+use crate::case::read;
 use crate::dates::Date;
-use crate::text::site;
+use crate::engine::{Assessment, assess};
+use crate::money::Yuan;
+use crate::text::{debts, format, result as words, site};
 
 /// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's; the prerendered
 /// page is empty, so there it does not matter.
 pub fn app(page: Page, today: Date) -> AnyView {
     let store = Store::new(page, today);
-    let answers =
-        el("div").class("answers").child(result_card(store)).child(sold(store, page)).child(keep(store));
-    let parts: Vec<AnyView> = [
-        el("h1").text(store.say(page.route.title())),
-        el("p").class("lead").text(store.say(site::OWE_LEAD)),
-        others(store),
-        el("div").class("columns").child(questions(store)).child(answers),
-        announcement(store),
-        dock(store),
-    ]
-    .map(El::into_view)
-    .into();
-    parts.into_any()
+    let outcome = store.outcome(assessed);
+    let card = answer(store, outcome, result::shows(store));
+    frame(
+        store,
+        form::questions(store),
+        vec![card, all(store, outcome), sold(store)],
+        [
+            announcement(store, outcome, move |found| words::announcement(store.language, found)),
+            dock(store, outcome, store.say(words::LAWFUL), |found| format::money(found.lawful_total())),
+        ],
+    )
 }
 
-/// What the reader must know of a case with several debts: which of them this is, and what becomes of the others.
-fn others(store: Store) -> El {
-    let words = move || {
-        store.case.with(|case| match case.debts.as_slice() {
-            [first, _, ..] => site::first_of(store.language, case.debts.len(), &first.name),
-            _ => String::new(),
-        })
-    };
-    el("p").class("others").attr("role", "status").live_text(Signal::derive(words))
+fn assessed(debt: &DebtEntry, as_of: Date) -> Outcome<Assessment> {
+    match read::debt(debt, as_of).map(|debt| assess(&debt, as_of)) {
+        Err(problems) => Outcome::Unfinished(problems),
+        Ok(Err(refusal)) => Outcome::Refused(refusal),
+        Ok(Ok(assessment)) => Outcome::Ready(assessment),
+    }
 }
 
-fn sold(store: Store, page: Page) -> El {
-    let sold = Page { route: Route::Sold, ..page };
+fn sold(store: Store) -> El {
+    let way = el("a").attr("href", store.page.link(Route::Article("sold"))).text(store.say(site::SOLD_MORE));
     el("section")
         .class("card sold")
         .child(el("h2").text(store.say(site::SOLD_QUESTION)))
         .child(el("p").text(store.say(site::SOLD_ANSWER)))
-        .child(el("p").child(el("a").attr("href", page.link_to(sold)).text(store.say(sold.route.title()))))
+        .child(el("p").child(way))
+}
+
+/// The sum over all debts of the case, once there are two. The others are computed when the reader turns to another
+/// debt, and not at every key.
+fn all(store: Store, outcome: Memo<Outcome<Assessment>>) -> El {
+    let others = RwSignal::new(Sum::default());
+    follow(Box::new(move || {
+        store.replaced.track();
+        others.set(Sum::of_others(store));
+    }));
+    let words = move || {
+        let count = store.case.with(|case| case.debts.len());
+        if count < 2 {
+            return String::new();
+        }
+        let mut sum = others.get();
+        outcome.with(|outcome| sum.add(outcome));
+        debts::sum(store.language, count, sum.lawful, sum.claimed, sum.open)
+    };
+    el("p").class("others").attr("role", "status").live_text(Signal::derive(words))
+}
+
+/// What several debts come to.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    lawful: Yuan,
+    claimed: Yuan,
+    /// How many have no figure.
+    open: usize,
+}
+
+impl Sum {
+    fn of_others(store: Store) -> Self {
+        let mut sum = Self::default();
+        let here = store.place.get_untracked();
+        store.case.with_untracked(|case| {
+            let Ok(as_of) = read::as_of(&case.as_of, store.today) else { return };
+            for (place, debt) in case.debts.iter().enumerate() {
+                if place != here {
+                    sum.add(&assessed(debt, as_of));
+                }
+            }
+        });
+        sum
+    }
+
+    fn add(&mut self, outcome: &Outcome<Assessment>) {
+        match outcome {
+            Outcome::Ready(found) => {
+                self.lawful += found.lawful_total();
+                self.claimed += found.claimed_total();
+            }
+            Outcome::Unfinished(_) | Outcome::Refused(_) => self.open += 1,
+        }
+    }
 }

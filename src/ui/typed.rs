@@ -10,7 +10,7 @@ use leptos::web_sys::js_sys::Reflect;
 use web_sys::{Element, Event, EventInit, HtmlElement};
 
 /// What stands otherwise than it was served.
-pub struct Typed {
+pub(super) struct Typed {
     controls: Vec<Control>,
     /// The control that has the focus, and the caret in it.
     focus: Option<(String, [JsValue; 2])>,
@@ -27,7 +27,7 @@ struct Control {
 
 impl Typed {
     /// Notes everything inside `container` that was changed since it was served.
-    pub fn note(container: &Element) -> Self {
+    pub(super) fn note(container: &Element) -> Self {
         let focused = document().active_element().filter(|element| container.contains(Some(element)));
         let focus = focused.and_then(|element| {
             Some((selector(&element)?, [get(&element, "selectionStart"), get(&element, "selectionEnd")]))
@@ -40,7 +40,7 @@ impl Typed {
     }
 
     /// Puts everything back into the living tree: first the parts, then the values, then focus and caret.
-    pub fn give_back(&self, container: &Element) {
+    pub(super) fn give_back(&self, container: &Element) {
         let parts = all(container, "details");
         for index in &self.unfolded {
             if let Some(part) = parts.get(*index as usize) {

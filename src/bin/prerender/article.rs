@@ -8,12 +8,12 @@ use qingzhang::{
     language::Language,
     law::{self, citation::Rule},
     text::{citation, site, sources},
-    ui::{Page, Route},
+    ui::{Page, Route, Tool},
 };
 
 /// The article `markdown` as the page `page`.
 pub(crate) fn html(page: Page, markdown: &str) -> Result<String, String> {
-    let tool = page.link_to(Page { route: Route::Owe, ..page });
+    let tool = page.link(Route::Tool(Tool::Owe));
     let mut cited = Vec::new();
     let markdown = cite(markdown, page.language, &mut cited)?.replace("](tool)", &format!("]({tool})"));
     let mut html = String::new();

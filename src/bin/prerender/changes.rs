@@ -18,7 +18,7 @@ use qingzhang::{
 /// The whole page, a table for each year.
 pub(crate) fn html(page: Page) -> String {
     let language = page.language;
-    let sources = page.link_to(Page { route: Route::Sources, ..page });
+    let sources = page.link(Route::Sources);
     let mut changes = of_rules(language, &sources);
     changes.extend(of_rates(language));
     changes.extend(of_benchmarks(language));
@@ -35,7 +35,7 @@ pub(crate) fn html(page: Page) -> String {
     format!(
         "<article>\n<h1>{}</h1>\n<p>{}</p>\n<p class=\"small\">{}</p>\n<ul class=\"chips\">{jumps}</ul>\n{tables}\
          <h2 id=\"instruments\">{}</h2>\n{}</article>",
-        Route::Changes.title().get(language),
+        site::CHANGES_TITLE.get(language),
         site::CHANGES_LEAD.get(language),
         sources::THIS_VERSION_NOTE.get(language),
         sources::INSTRUMENTS.get(language),

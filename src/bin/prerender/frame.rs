@@ -1,53 +1,50 @@
 //! What stands around the tool or the article: the ways to the other pages, and the notices.
 
-use crate::{article, changes, sources};
 use leptos::prelude::*;
 use qingzhang::{
     explain::rules::CITED,
-    language::Language,
+    language::{Language, Text},
     law::citation::Rule,
     text::site,
-    ui::{Page, Route, app},
+    ui::{Page, Route, Tool, owe},
 };
 
-/// The body of `page`.
-pub(crate) fn body(page: Page) -> Result<String, String> {
-    let main = match (page.route, page.language) {
-        (Route::Owe, _) => tool(page),
-        (Route::Sold, Language::Zh) => article::html(page, include_str!("../../content/zh/sold.md"))?,
-        (Route::Sold, Language::En) => article::html(page, include_str!("../../content/en/sold.md"))?,
-        (Route::Sources, _) => sources::html(page),
-        (Route::Changes, _) => changes::html(page),
-    };
+/// The body of a page, around its own part.
+pub(crate) fn body(page: Page, main: &str) -> String {
     let skip = site::SKIP.get(page.language);
-    Ok(format!(
+    format!(
         "<a class=\"skip\" href=\"#main\">{skip}</a>\n{}\n<main id=\"main\">\n{main}\n</main>\n{}",
         header(page),
         footer(page.language)
-    ))
+    )
 }
 
 /// The site's name, the pages in this language, and this page in the other one.
 fn header(page: Page) -> String {
-    let links: String = Route::ALL
-        .map(|route| {
-            let here = if route == page.route { " aria-current=\"page\"" } else { "" };
-            let address = page.link_to(Page { route, ..page });
-            format!("<a href=\"{address}\"{here}>{}</a>", route.name().get(page.language))
-        })
-        .concat();
-    let home = page.link_to(Page { route: Route::Owe, ..page });
+    let say = |text: Text| text.get(page.language);
+    let link = |route: Route, name: Text| {
+        let here = if route == page.route { " aria-current=\"page\"" } else { "" };
+        format!("<a href=\"{}\"{here}>{}</a>", page.link(route), say(name))
+    };
+    let tools: String = Tool::ALL.iter().map(|tool| link(Route::Tool(*tool), tool.name())).collect();
     let other = Page { language: page.language.other(), ..page };
     format!(
         "<header class=\"top\"><a class=\"brand\" href=\"{home}\"><i aria-hidden=\"true\">清</i>{name}</a>\
-         <a href=\"{address}\" lang=\"{lang}\" hreflang=\"{lang}\">{language}</a>\
-         <nav aria-label=\"{label}\">{links}</nav>{help}</header>",
+         <span class=\"ways\">{articles}{sources}{changes}<a href=\"{address}\" lang=\"{lang}\" hreflang=\"{lang}\">{language}</a>\
+         <a id=\"leave\" href=\"{elsewhere}\" rel=\"noreferrer\">{leave}</a></span>\
+         <nav aria-label=\"{label}\">{tools}</nav>{help}</header>",
+        home = page.link(Route::Home),
+        articles = link(Route::Article("sold"), site::SOLD_NAME),
+        sources = link(Route::Sources, site::SOURCES_NAME),
+        changes = link(Route::Changes, site::CHANGES_NAME),
+        elsewhere = site::ELSEWHERE,
+        leave = say(site::LEAVE),
         help = helplines(page.language),
-        name = site::NAME.get(page.language),
+        name = say(site::NAME),
         address = page.link_to(other),
         lang = other.language.html_lang(),
         language = own_name(other.language),
-        label = site::PAGES.get(page.language),
+        label = say(site::PAGES),
     )
 }
 
@@ -68,31 +65,36 @@ fn footer(language: Language) -> String {
     format!("<footer>\n<p>{promise}</p>\n<p>{limits} {rules}</p>\n</footer>")
 }
 
-/// The notices, all but one hidden until public/boot.js needs them, and the tool as the module will find it.
-/// Nothing may stand between the container's tags and the tool: hydration starts at the first node.
-fn tool(page: Page) -> String {
-    let say = |text: qingzhang::language::Text| text.get(page.language);
-    let sold = Page { route: Route::Sold, ..page };
+/// The page of a tool: its question, the notices (all but one hidden until public/boot.js needs them), and the tool as
+/// the module will find it.
+pub(crate) fn tool(page: Page, tool: Tool) -> String {
+    let say = |text: Text| text.get(page.language);
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let tool = Owner::new().with(|| app(page, today).to_html());
+    let app = match tool {
+        Tool::Owe => owe::app,
+        _ => unreachable!("not among the site's tools"),
+    };
+    let form = Owner::new().with(|| app(page, today).to_html());
     format!(
-        "<p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n\
+        "<h1>{title}</h1>\n<p class=\"lead\">{lead}</p>\n\
+         <p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n\
          <div id=\"stopped\" class=\"alert\" role=\"alert\" hidden><p>{stopped}</p>\
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
-         <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{title}</a></p></noscript>\n\
+         <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{sold}</a></p></noscript>\n\
          <p id=\"printed\">{printed}<time></time></p>\n\
-         <div id=\"app\" data-page=\"{key}\" data-language=\"{code}\">{tool}</div>\n\
+         <div id=\"app\" data-language=\"{code}\">{form}</div>\n\
          <div hidden>{rules}</div>",
+        title = say(tool.title()),
+        lead = say(tool.lead()),
         rules = rules(page.language),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),
         needs = say(site::NEEDS_SCRIPT),
         printed = say(site::PRINTED),
-        address = page.link_to(sold),
-        title = say(sold.route.title()),
-        key = page.route.key(),
+        address = page.link(Route::Article("sold")),
+        sold = say(site::SOLD_MORE),
         code = page.language.code(),
     )
 }

@@ -5,11 +5,12 @@
 mod article;
 mod changes;
 mod frame;
+mod home;
 mod open_data;
+mod pages;
 mod shell;
 mod sources;
 
-use qingzhang::ui::Page;
 use shell::Shell;
 use std::{env, error::Error, fs, path::PathBuf};
 
@@ -17,10 +18,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let shell = Shell::new(fs::read_to_string(folder.join("index.html"))?)?;
 
-    for page in Page::all() {
-        let into = folder.join(page.path());
+    for written in pages::all()? {
+        let into = folder.join(written.page.path());
         fs::create_dir_all(&into)?;
-        fs::write(into.join("index.html"), shell.page(page)?)?;
+        fs::write(into.join("index.html"), shell.page(&written)?)?;
     }
     fs::write(folder.join("index.html"), shell.front()?)?;
     fs::write(folder.join("404.html"), frame::not_found())?;

@@ -1,10 +1,10 @@
 //! The shell: Trunk's `index.html` with the places that the pages fill.
 
-use crate::frame;
+use crate::{frame, pages::Written};
 use qingzhang::{
     language::{Language, Text},
     text::site,
-    ui::Page,
+    ui::{Page, Route, Tool},
 };
 
 /// `index.html` as Trunk left it.
@@ -21,22 +21,31 @@ impl Shell {
         Ok(Self(html))
     }
 
-    /// The whole HTML of `page`.
-    pub(crate) fn page(&self, page: Page) -> Result<String, String> {
-        let shell = if page.route.is_tool() { checked_by_boot(&self.0) } else { without_scripts(&self.0)? };
-        let (title, description) = (page.route.title(), page.route.description());
+    /// The whole HTML of a page.
+    pub(crate) fn page(&self, written: &Written) -> Result<String, String> {
+        let page = written.page;
+        let shell = match written.tool() {
+            Some(tool) => checked_by_boot(&with_module(&self.0, tool)),
+            None => without_scripts(&self.0)?,
+        };
         let others = Language::ALL.map(|language| {
             let (lang, address) = (language.html_lang(), page.link_to(Page { language, ..page }));
             format!("\n<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")
         });
-        let head = head_words(&[page.language], title, description) + &others.concat();
+        let title = if page.route == Route::Home {
+            written.title.clone()
+        } else {
+            format!("{} · {}", written.title, site::NAME.get(page.language))
+        };
+        let head = head_words(&title, &written.description) + &others.concat();
         let shell = shell.replace(START_OF_ADDRESS, &format!("\"{}", "../".repeat(page.depth())));
-        Ok(fill(&shell, page.language, &head, &frame::body(page)?))
+        Ok(fill(&shell, page.language, &head, &frame::body(page, &written.main)))
     }
 
     /// The page at the site's root, where nobody has chosen a language yet.
     pub(crate) fn front(&self) -> Result<String, String> {
-        let head = head_words(&Language::ALL, site::NAME, site::PURPOSE);
+        let both = |text: Text| Language::ALL.map(|language| text.get(language)).join(" · ");
+        let head = head_words(&both(site::NAME), &both(site::PURPOSE));
         Ok(fill(&without_scripts(&self.0)?, Language::Zh, &head, &frame::front_body()))
     }
 }
@@ -55,15 +64,15 @@ fn fill(shell: &str, language: Language, head: &str, body: &str) -> String {
 }
 
 /// Title and description. Only the site's own words come here, and none of them needs escaping in HTML.
-fn head_words(languages: &[Language], title: Text, description: Text) -> String {
-    let all =
-        |text: Text| languages.iter().map(|&language| text.get(language)).collect::<Vec<_>>().join(" · ");
-    let name = if title == site::NAME { String::new() } else { format!(" · {}", all(site::NAME)) };
-    format!(
-        "<title>{}{name}</title>\n<meta name=\"description\" content=\"{}\">",
-        all(title),
-        all(description)
-    )
+fn head_words(title: &str, description: &str) -> String {
+    format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">")
+}
+
+/// The shell with the module of one tool: of all that Trunk has built, the others are left out.
+fn with_module(html: &str, tool: Tool) -> String {
+    let loads = |tag: &str| tag.contains("\"preload\"") || tag.contains("\"modulepreload\"");
+    let its_own = format!("{START_OF_ADDRESS}{}-", tool.key());
+    html.split_inclusive('>').filter(|tag| !loads(tag) || tag.contains(&its_own)).collect()
 }
 
 /// Browsers ignore `integrity` where a module is preloaded (Chromium complains about it too), so public/boot.js

@@ -35,7 +35,7 @@ pub(crate) fn html(page: Page) -> String {
     ]);
     let jump =
         |(key, title, _): &(String, Text, String)| format!("<li><a href=\"#{key}\">{}</a></li>", say(*title));
-    let changes = page.link_to(Page { route: Route::Changes, ..page });
+    let changes = page.link(Route::Changes);
     let jumps: String = sections.iter().map(jump).collect();
     // The instruments stand on the page of changes, by the day of their publication.
     let instruments = say(sources::INSTRUMENTS);
@@ -49,7 +49,7 @@ pub(crate) fn html(page: Page) -> String {
         "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n{sureness}<p>{open} {files}</p>\n\
          <nav id=\"subjects\" aria-label=\"{label}\"><p class=\"small\">{hint}</p><ul class=\"chips\">{jumps}</ul></nav>\n\
          <div class=\"subjects\">\n{all}</div>\n</article>",
-        title = say(Route::Sources.title()),
+        title = say(site::SOURCES_TITLE),
         lead = say(site::SOURCES_LEAD),
         sureness = sureness(language),
         open = say(site::OPEN_DATA),

@@ -1,21 +1,27 @@
-//! The browser's entry: puts the living tool in the place of the prerendered one.
+//! Puts the living tool in the place of the prerendered one.
 //!
-//! Replacing costs a quarter less to download than hydrating would, and nothing is lost by it: see `Typed`.
+//! Replacing costs a quarter less to download than hydrating would, and nothing is lost by it: see [`Typed`].
 
-use leptos::{mount::mount_to, prelude::*, wasm_bindgen::JsCast, web_sys::HtmlElement};
-use qingzhang::dates::Date;
-use qingzhang::ui::{Page, Typed, app};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{HtmlElement, js_sys};
 
-/// Which page this is stands on the container, where the prerender wrote it.
-fn main() {
+use super::route::{Page, Route};
+use super::tool::Tool;
+use super::typed::Typed;
+use crate::dates::Date;
+use crate::language::Language;
+
+/// Starts `tool` with its `app`, in the language that the prerender wrote on the container.
+pub fn start(tool: Tool, app: fn(Page, Date) -> AnyView) {
     let container =
         document().get_element_by_id("app").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(container) = container else { return };
-    let data = container.dataset();
-    let page =
-        Page::from_keys(&data.get("page").unwrap_or_default(), &data.get("language").unwrap_or_default());
-    let Some(page) = page else { return };
+    let language = container.dataset().get("language").unwrap_or_default();
+    let Some(language) = Language::from_code(&language) else { return };
 
+    let page = Page { route: Route::Tool(tool), language };
     let typed = Typed::note(&container);
     let today = today();
     container.set_inner_html("");
@@ -29,7 +35,7 @@ fn main() {
 
 /// The day on the reader's own calendar: the one place where the program asks for it.
 fn today() -> Date {
-    let now = leptos::web_sys::js_sys::Date::new_0();
+    let now = js_sys::Date::new_0();
     i32::try_from(now.get_full_year())
         .ok()
         .and_then(|year| Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()))

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::element::{El, el};
-use super::fields::{Takes, rate_field, text_field, tiles, unfolding};
 use super::rows::{charges, payments};
-use super::store::Store;
 use crate::case::Lender;
 use crate::case::field::{DemandLine, Field};
 use crate::case::file::{DayCountEntry, DemandEntry, Repayment};
 use crate::text::form;
+use crate::ui::element::{El, el};
+use crate::ui::fields::{Takes, debt_rate, text_field, tiles, unfolding};
+use crate::ui::store::Store;
 
 /// Everything the reader is asked.
 pub(super) fn questions(store: Store) -> El {
-    let field = |field, takes, label, help| text_field(store, field, takes, label, help);
+    let field = |field, takes, label, help| text_field(store.slot(field), takes, label, help);
     el("form")
         .class("questions")
         // Or going back would bring old choices, which would pass for what was done before the module came.
@@ -22,7 +22,7 @@ pub(super) fn questions(store: Store) -> El {
         .on("submit", |event| event.prevent_default())
         .child(lender(store))
         .child(
-            unfolding(store, form::LENDER_UNSURE, |_| false)
+            unfolding(store, form::LENDER_UNSURE, |_, _| false)
                 .child(el("p").class("help").text(store.say(form::LENDER_HELP))),
         )
         .child(field(
@@ -46,8 +46,8 @@ pub(super) fn questions(store: Store) -> El {
             None,
         )))
         .child(instalments(store))
-        .child(rate_field(store, Field::Rate, form::RATE, form::RATE_HELP))
-        .child(rate_field(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP))
+        .child(debt_rate(store, Field::Rate, form::RATE, form::RATE_HELP))
+        .child(debt_rate(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP))
         .child(payments(store))
         .child(charges(store))
         .child(demand(store))
@@ -60,7 +60,9 @@ fn lender(store: Store) -> El {
         (lender.code(), words, Some(help))
     });
     let chosen = store.chosen(|debt| debt.lender.map_or("", Lender::code));
-    tiles(store, "lender", form::LENDER, choices, chosen, |debt, code| debt.lender = Lender::from_code(code))
+    tiles(store, "lender", form::LENDER, choices, chosen, move |code| {
+        store.change(|debt| debt.lender = Lender::from_code(code));
+    })
 }
 
 fn repayment(store: Store) -> El {
@@ -68,8 +70,8 @@ fn repayment(store: Store) -> El {
         .iter()
         .map(|each| (each.code(), form::repayment(*each), Some(form::repayment_help(*each))));
     let chosen = store.chosen(|debt| debt.repayment.code());
-    tiles(store, "repayment", form::REPAYMENT, choices, chosen, |debt, code| {
-        debt.repayment = Repayment::from_code(code).unwrap_or_default();
+    tiles(store, "repayment", form::REPAYMENT, choices, chosen, move |code| {
+        store.change(|debt| debt.repayment = Repayment::from_code(code).unwrap_or_default());
     })
     .child(el("p").class("help").text(store.say(form::REPAYMENT_HELP)))
 }
@@ -84,10 +86,9 @@ fn instalments(store: Store) -> El {
     el("div")
         .class("pair")
         .flag("hidden", Signal::derive(move || !chosen.get()))
-        .child(text_field(store, Field::Instalments, Takes::Count, form::INSTALMENTS, None))
+        .child(text_field(store.slot(Field::Instalments), Takes::Count, form::INSTALMENTS, None))
         .child(text_field(
-            store,
-            Field::FirstDueDate,
+            store.slot(Field::FirstDueDate),
             Takes::Date,
             form::FIRST_DUE_DATE,
             Some(form::FIRST_DUE_DATE_HELP),
@@ -97,11 +98,11 @@ fn instalments(store: Store) -> El {
 fn demand(store: Store) -> El {
     let lines = DemandLine::ALL.into_iter().filter(|line| *line != DemandLine::Total);
     let lines = lines.map(move |line| {
-        text_field(store, Field::Demand(line), Takes::Amount, form::demand_line(line), None)
+        text_field(store.slot(Field::Demand(line)), Takes::Amount, form::demand_line(line), None)
     });
-    unfolding(store, form::DEMAND, |case| {
+    unfolding(store, form::DEMAND, |_, debt| {
         // The total stands above.
-        let demand = &case.debts[0].demand;
+        let demand = &debt.demand;
         *demand != DemandEntry { total: demand.total.clone(), ..DemandEntry::default() }
     })
     .child(el("p").class("help").text(store.say(form::DEMAND_HELP)))
@@ -111,16 +112,20 @@ fn demand(store: Store) -> El {
 fn more(store: Store) -> El {
     let choices = DayCountEntry::ALL.iter().map(|each| (each.code(), form::day_count(*each), None));
     let chosen = store.chosen(|debt| debt.day_count.code());
-    let day_count = tiles(store, "day-count", form::DAY_COUNT, choices, chosen, |debt, code| {
-        debt.day_count = DayCountEntry::from_code(code).unwrap_or_default();
+    let day_count = tiles(store, "day-count", form::DAY_COUNT, choices, chosen, move |code| {
+        store.change(|debt| debt.day_count = DayCountEntry::from_code(code).unwrap_or_default());
     });
-    unfolding(store, form::MORE, |case| {
-        let debt = &case.debts[0];
+    unfolding(store, form::MORE, |case, debt| {
         let chosen = debt.day_count != DayCountEntry::default();
         chosen || [&debt.filing_date, &debt.newer_lpr, &case.as_of].iter().any(|text| !text.is_empty())
     })
-    .child(text_field(store, Field::FilingDate, Takes::Date, form::FILING_DATE, Some(form::FILING_DATE_HELP)))
-    .child(text_field(store, Field::AsOf, Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
-    .child(text_field(store, Field::NewerLpr, Takes::Rate, form::NEWER_LPR, None))
+    .child(text_field(
+        store.slot(Field::FilingDate),
+        Takes::Date,
+        form::FILING_DATE,
+        Some(form::FILING_DATE_HELP),
+    ))
+    .child(text_field(store.slot(Field::AsOf), Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
+    .child(text_field(store.slot(Field::NewerLpr), Takes::Rate, form::NEWER_LPR, None))
     .child(day_count)
 }

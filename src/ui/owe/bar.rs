@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::element::{El, el};
-use super::store::Store;
 use crate::engine::Assessment;
 use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::{format, result};
+use crate::ui::element::{El, el};
+use crate::ui::store::Store;
 
 /// Width of the drawing; the page stretches it.
 const WIDTH: u32 = 600;

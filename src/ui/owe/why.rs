@@ -3,14 +3,13 @@
 
 use rust_decimal::Decimal;
 
-use super::element::{El, el};
-use super::route::{Page, Route};
-use super::store::Store;
 use crate::engine::{Assessment, Line};
 use crate::explain::{Figure, Segment, Side, figure};
-use crate::language::{Language, Text};
-use crate::law::citation::Rule;
-use crate::text::{citation, format, reasons};
+use crate::language::Text;
+use crate::text::{format, reasons};
+use crate::ui::cited::rules;
+use crate::ui::element::{El, el};
+use crate::ui::store::Store;
 
 /// Formulas are written out up to this many; beyond it the table says the same.
 const MOST_FORMULAS: usize = 3;
@@ -21,12 +20,11 @@ pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> El {
     let lawful = figure(assessment, line.item, Side::Lawful);
     let claimed = figure(assessment, line.item, Side::Claimed);
     let same = lawful.steps == claimed.steps && lawful.segments == claimed.segments;
-    let rules = lawful.rules.iter().map(|rule| cited(store, rule));
     el("div")
         .child(el("p").text(sentence))
         .child(side(store, reasons::LAWFUL_SIDE, &lawful))
         .children((!same).then(|| side(store, reasons::claimed_side(assessment, line), &claimed)))
-        .child(el("ul").class("rules").attr("aria-label", store.say(reasons::RULES)).children(rules))
+        .child(rules(store, &lawful.rules))
 }
 
 fn side(store: Store, title: Text, figure: &Figure) -> El {
@@ -85,31 +83,4 @@ fn table(store: Store, title: Text, segments: &[Segment]) -> El {
         .attr("role", "region")
         .attr("aria-label", format!("{} · {}", store.say(title), store.say(reasons::SEGMENTS)))
         .child(table)
-}
-
-/// A rule: its kind, where it stands, since when and how sure, and what it says.
-fn cited(store: Store, rule: &'static Rule) -> El {
-    let language = store.language;
-    let address =
-        format!("{}#{}", store.page.link_to(Page { route: Route::Sources, ..store.page }), rule.key);
-    el("li")
-        .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))
-        .text(" ")
-        .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
-        .text(" ")
-        .child(el("span").class("small").text(citation::standing(language, rule)))
-        .child(el("p").text(says(language, rule)))
-}
-
-/// What a rule says. Its words stand in the page, in its language alone, so that the module need not carry them.
-#[cfg(feature = "csr")]
-fn says(_: Language, rule: &Rule) -> String {
-    let found = leptos::prelude::document().get_element_by_id(&format!("says-{}", rule.key));
-    found.and_then(|words| words.text_content()).unwrap_or_default()
-}
-
-/// What a rule says.
-#[cfg(not(feature = "csr"))]
-fn says(language: Language, rule: &Rule) -> String {
-    rule.details().says.get(language).to_owned()
 }

@@ -1,22 +1,15 @@
 //! The result: the lawful total in large figures, the claim beside it, why they differ, and the lines.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use super::bar::bar;
-use super::element::{El, el};
-use super::store::{Outcome, Store, follow};
-use super::unfinished::unfinished;
 use super::why::why;
-use crate::case::field::Reason;
 use crate::engine::ledger::Allocation;
 use crate::engine::{Assessment, Item, Line};
 use crate::money::Yuan;
-use crate::text::{format, headline, problem, reasons, result};
-
-/// How long nothing must change before the result is announced.
-const PAUSE: Duration = Duration::from_millis(600);
+use crate::text::{format, headline, reasons, result};
+use crate::ui::element::{El, el};
+use crate::ui::store::Store;
 
 /// What the reader has unfolded; it stays so while they type.
 #[derive(Clone, Copy)]
@@ -25,67 +18,10 @@ struct Unfolded {
     payments: RwSignal<bool>,
 }
 
-/// The result as it stands.
-pub(super) fn result_card(store: Store) -> El {
+/// Shows the result.
+pub(super) fn shows(store: Store) -> impl Fn(&Assessment) -> El + Send + Sync + 'static {
     let unfolded = Unfolded { lines: RwSignal::new(Vec::new()), payments: RwSignal::new(false) };
-    let result = move || {
-        store.outcome.with(|outcome| match outcome {
-            Outcome::Unfinished(problems) => unfinished(store, &store.told(problems)),
-            Outcome::Refused(refusal) => {
-                el("p").class("note").text(problem::refusal(store.language, *refusal))
-            }
-            Outcome::Ready(assessment) => ready(store, assessment, unfolded),
-        })
-    };
-    el("section")
-        .class("card result")
-        .attr("id", "result")
-        .attr("aria-labelledby", "result-heading")
-        .child(el("h2").class("unseen").attr("id", "result-heading").text(store.say(result::RESULT)))
-        .live(result)
-}
-
-/// The total at the bottom of a phone's screen; tapping it goes to the result.
-pub(super) fn dock(store: Store) -> El {
-    let total = move || {
-        store.outcome.with(|outcome| match outcome {
-            Outcome::Ready(assessment) => format::money(assessment.lawful_total()),
-            Outcome::Unfinished(problems) => {
-                let told = store.told(problems);
-                let missing = told.iter().filter(|problem| problem.reason == Reason::Missing).count();
-                result::unfinished(store.language, missing, told.len() - missing)
-            }
-            Outcome::Refused(_) => "—".to_owned(),
-        })
-    };
-    el("a")
-        .class("dock")
-        .attr("href", "#result")
-        .child(el("span").text(store.say(result::LAWFUL)))
-        .child(el("strong").live_text(Signal::derive(total)))
-}
-
-/// One short sentence for screen readers, said politely once the reader has stopped typing: the result, or once that
-/// there is none any more.
-pub(super) fn announcement(store: Store) -> El {
-    let words = RwSignal::new(String::new());
-    let gone = store.say(result::GONE);
-    let text = move || {
-        store.outcome.with(|outcome| match outcome {
-            Outcome::Ready(assessment) => Some(result::announcement(store.language, assessment)),
-            Outcome::Refused(refusal) => Some(problem::refusal(store.language, *refusal)),
-            // In the middle of a word nothing is said.
-            Outcome::Unfinished(problems) => (store.told(problems) == *problems).then(|| gone.to_owned()),
-        })
-    };
-    let mut announce = debounce(PAUSE, move |text: Option<String>| {
-        let nothing_was_there = words.with_untracked(String::is_empty);
-        if let Some(text) = text.filter(|text| !nothing_was_there || text != gone) {
-            words.set(text);
-        }
-    });
-    follow(Box::new(move || announce(text())));
-    el("output").class("unseen").attr("aria-live", "polite").live_text(words.into())
+    move |assessment| ready(store, assessment, unfolded)
 }
 
 fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::element::{El, el};
-use super::fields::{Takes, id, select, text_field, unfolding};
-use super::store::Store;
-use super::unfinished::focus;
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
 use crate::case::file::{ChargeEntry, DebtEntry, PaymentEntry};
 use crate::language::Text;
 use crate::text::form;
+use crate::ui::element::{El, el};
+use crate::ui::fields::{Takes, id, select, text_field, unfolding};
+use crate::ui::store::Store;
+use crate::ui::unfinished::focus;
 
 /// What was paid.
 pub(super) fn payments(store: Store) -> El {
@@ -19,10 +19,9 @@ pub(super) fn payments(store: Store) -> El {
         let name = form::payment_row(store.language, index + 1);
         el("div")
             .attr("aria-label", name.clone())
-            .child(text_field(store, Field::Payment(index, Column::Date), Takes::Date, form::DATE, None))
+            .child(text_field(store.slot(Field::Payment(index, Column::Date)), Takes::Date, form::DATE, None))
             .child(text_field(
-                store,
-                Field::Payment(index, Column::Amount),
+                store.slot(Field::Payment(index, Column::Amount)),
                 Takes::Amount,
                 form::AMOUNT,
                 None,
@@ -35,7 +34,7 @@ pub(super) fn payments(store: Store) -> El {
         rows - 1
     };
     growing(
-        unfolding(store, form::PAYMENTS, |case| !case.debts[0].payments.is_empty()),
+        unfolding(store, form::PAYMENTS, |_, debt| !debt.payments.is_empty()),
         store,
         |debt| debt.payments.len(),
         row,
@@ -51,15 +50,13 @@ pub(super) fn charges(store: Store) -> El {
             .attr("aria-label", name.clone())
             .child(kind(store, index))
             .child(text_field(
-                store,
-                Field::Charge(index, Column::Amount),
+                store.slot(Field::Charge(index, Column::Amount)),
                 Takes::AmountOrPart,
                 form::AMOUNT,
                 None,
             ))
             .child(text_field(
-                store,
-                Field::Charge(index, Column::Date),
+                store.slot(Field::Charge(index, Column::Date)),
                 Takes::Date,
                 form::CHARGE_DATE,
                 None,
@@ -71,7 +68,7 @@ pub(super) fn charges(store: Store) -> El {
         debt.charges.resize(rows, ChargeEntry::default());
         rows - 1
     };
-    let part = unfolding(store, form::CHARGES, |case| !case.debts[0].charges.is_empty())
+    let part = unfolding(store, form::CHARGES, |_, debt| !debt.charges.is_empty())
         .child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
     growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, kind_id, add))
 }
@@ -143,13 +140,15 @@ fn kind(store: Store, index: usize) -> El {
         debt.charges.get(index).map_or(ChargeKind::default(), |charge| charge.kind).code()
     });
     let options = ChargeKind::ALL.iter().map(|kind| (kind.code(), form::charge_kind(*kind)));
-    let choose = move |debt: &mut DebtEntry, code: &str| {
-        if index == debt.charges.len() {
-            debt.charges.push(ChargeEntry::default());
-        }
-        if let Some(charge) = debt.charges.get_mut(index) {
-            charge.kind = ChargeKind::from_code(code).unwrap_or_default();
-        }
+    let choose = move |code: &str| {
+        store.change(|debt| {
+            if index == debt.charges.len() {
+                debt.charges.push(ChargeEntry::default());
+            }
+            if let Some(charge) = debt.charges.get_mut(index) {
+                charge.kind = ChargeKind::from_code(code).unwrap_or_default();
+            }
+        });
     };
     let id = kind_id(index);
     let select =

@@ -1,0 +1,61 @@
+//! Every page of the site with its words.
+
+use crate::{article, changes, frame, home, sources};
+use qingzhang::{
+    language::{Language, Text},
+    text::site,
+    ui::{Page, Route, Tool},
+};
+
+/// A page as it is written.
+pub(crate) struct Written {
+    /// Where it lives.
+    pub(crate) page: Page,
+    /// Its title.
+    pub(crate) title: String,
+    /// What search engines and messengers show below the title.
+    pub(crate) description: String,
+    /// What stands between `<main>` and `</main>`.
+    pub(crate) main: String,
+}
+
+impl Written {
+    /// The tool that the page is; the others are articles and load no module.
+    pub(crate) const fn tool(&self) -> Option<Tool> {
+        match self.page.route {
+            Route::Tool(tool) => Some(tool),
+            _ => None,
+        }
+    }
+}
+
+/// All of them, in both languages.
+pub(crate) fn all() -> Result<Vec<Written>, String> {
+    let mut pages = Vec::new();
+    for language in Language::ALL {
+        let fixed = |route: Route, title: Text, description: Text, main: fn(Page) -> String| {
+            let page = Page { route, language };
+            let [title, description] = [title, description].map(|text| text.get(language).to_owned());
+            Written { page, title, description, main: main(page) }
+        };
+        pages.push(fixed(Route::Home, site::NAME, site::PURPOSE, home::html));
+        pages.extend(Tool::ALL.iter().map(|tool| Written {
+            main: frame::tool(Page { route: Route::Tool(*tool), language }, *tool),
+            ..fixed(Route::Tool(*tool), tool.title(), tool.lead(), |_| String::new())
+        }));
+        pages.push(fixed(Route::Sources, site::SOURCES_TITLE, site::SOURCES_LEAD, sources::html));
+        pages.push(fixed(Route::Changes, site::CHANGES_TITLE, site::CHANGES_LEAD, changes::html));
+        pages.push(sold(language)?);
+    }
+    Ok(pages)
+}
+
+fn sold(language: Language) -> Result<Written, String> {
+    let page = Page { route: Route::Article("sold"), language };
+    let markdown = match language {
+        Language::Zh => include_str!("../../content/zh/sold.md"),
+        Language::En => include_str!("../../content/en/sold.md"),
+    };
+    let [title, description] = [site::SOLD_MORE, site::SOLD_ANSWER].map(|text| text.get(language).to_owned());
+    Ok(Written { page, title, description, main: article::html(page, markdown)? })
+}

@@ -1,0 +1,42 @@
+//! Rules that a figure or a verdict rests on.
+
+use super::element::{El, el};
+use super::route::Route;
+use super::store::Store;
+use crate::language::Language;
+use crate::law::citation::Rule;
+use crate::text::{citation, reasons};
+
+/// The rules, each once, in the order in which they decide.
+pub(super) fn rules(store: Store, rules: &[&'static Rule]) -> El {
+    el("ul")
+        .class("rules")
+        .attr("aria-label", store.say(reasons::RULES))
+        .children(rules.iter().map(|rule| cited(store, rule)))
+}
+
+/// A rule: its kind, where it stands, since when and how sure, and what it says.
+fn cited(store: Store, rule: &'static Rule) -> El {
+    let language = store.language;
+    let address = format!("{}#{}", store.page.link(Route::Sources), rule.key);
+    el("li")
+        .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))
+        .text(" ")
+        .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
+        .text(" ")
+        .child(el("span").class("small").text(citation::standing(language, rule)))
+        .child(el("p").text(says(language, rule)))
+}
+
+/// What a rule says. Its words stand in the page, in its language alone, so that the module need not carry them.
+#[cfg(feature = "csr")]
+fn says(_: Language, rule: &Rule) -> String {
+    let found = leptos::prelude::document().get_element_by_id(&format!("says-{}", rule.key));
+    found.and_then(|words| words.text_content()).unwrap_or_default()
+}
+
+/// What a rule says.
+#[cfg(not(feature = "csr"))]
+fn says(language: Language, rule: &Rule) -> String {
+    rule.details().says.get(language).to_owned()
+}
