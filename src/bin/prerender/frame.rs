@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use qingzhang::{
+    dates::Date,
     explain::rules::CITED,
     language::{Language, Text},
     law::citation::Rule,
@@ -71,8 +72,8 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let say = |text: Text| text.get(page.language);
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let app = match tool {
-        Tool::Owe => owe::app,
+    let (app, cited): (fn(Page, Date) -> AnyView, &[&Rule]) = match tool {
+        Tool::Owe => (owe::app, &CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
@@ -87,7 +88,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
          <div hidden>{rules}</div>",
         title = say(tool.title()),
         lead = say(tool.lead()),
-        rules = rules(page.language),
+        rules = rules(page.language, cited),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),
@@ -135,9 +136,9 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// What the rules say that the tool cites: the module finds them here, in the page's language.
-fn rules(language: Language) -> String {
+/// What the rules say that a tool cites: its module finds them here, in the page's language.
+fn rules(language: Language, cited: &[&Rule]) -> String {
     let words =
-        |rule: &Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
-    CITED.into_iter().map(words).collect()
+        |rule: &&Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
+    cited.iter().map(words).collect()
 }
