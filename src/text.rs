@@ -7,6 +7,7 @@ pub mod citation;
 pub mod debts;
 pub mod form;
 pub mod format;
+pub mod handout;
 pub mod headline;
 pub mod home;
 pub mod problem;

@@ -18,7 +18,7 @@ after(async () => {
 });
 
 const openTool = (language, viewport = sizes[0], options = {}) =>
-  open(browser, `${site.address}${language}/`, { viewport, ...options });
+  open(browser, `${site.address}${language}/owe/`, { viewport, ...options });
 
 const done = async (page) => {
   assert.deepEqual(page.faults, []);
@@ -348,11 +348,11 @@ test("going back shows the case as it is now, not the choices of before", async 
   await fillExampleA(page, "zh");
   page.removeAllListeners("request");
   await page.locator("a[hreflang=en]").click();
-  await page.waitForURL("**/en/");
+  await page.waitForURL("**/en/owe/");
   await settle(page);
   await page.getByRole("radio", { name: words.en.bank }).check();
   await page.goBack();
-  await page.waitForURL("**/zh/");
+  await page.waitForURL("**/zh/owe/");
   await settle(page);
   assert.ok(await page.getByRole("radio", { name: words.zh.bank }).isChecked());
   assert.equal(JSON.parse(await page.evaluate(() => sessionStorage.getItem("qingzhang.case"))).debts[0].lender, "bank");

@@ -31,7 +31,7 @@ const spent = async (devtools) => {
 const browser = await launch();
 const site = await serve();
 for (const [name, debt] of Object.entries({ "one repayment": small, "60 instalments, 200 payments": large })) {
-  const page = await open(browser, `${site.address}zh/`);
+  const page = await open(browser, `${site.address}zh/owe/`);
   await page.evaluate((text) => sessionStorage.setItem("qingzhang.case", text), JSON.stringify({ version: 1, debts: [debt] }));
   await page.reload();
   await settle(page);

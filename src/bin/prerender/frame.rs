@@ -66,13 +66,16 @@ fn footer(language: Language) -> String {
     format!("<footer>\n<p>{promise}</p>\n<p>{limits} {rules}</p>\n</footer>")
 }
 
+/// A tool before it has its page and its day.
+type App = fn(Page, Date) -> AnyView;
+
 /// The page of a tool: its question, the notices (all but one hidden until public/boot.js needs them), and the tool as
 /// the module will find it.
 pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let say = |text: Text| text.get(page.language);
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let (app, cited): (fn(Page, Date) -> AnyView, &[&Rule]) = match tool {
+    let (app, cited): (App, &[&Rule]) = match tool {
         Tool::Owe => (owe::app, &CITED),
         _ => unreachable!("not among the site's tools"),
     };

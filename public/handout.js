@@ -1,0 +1,185 @@
+// What needs the browser and no computing: links that carry the case, text, tables, paper, remembering, leaving.
+// The module keeps the case in this tab's storage, and writes it there at once when the page is about to be hidden.
+const KEY = "qingzhang.case";
+const LONGEST_LINK = 8000; // many messengers cut longer ones off
+const byId = (id) => document.getElementById(id);
+const show = (id) => (byId(id).hidden = false);
+const handout = byId("handout");
+const words = handout.dataset;
+const say = (text) => (byId("handed").textContent = text);
+
+/** Storage may be refused, or full: then `undefined`, or `false` where something was to be written. */
+const read = (storage) => { try { return globalThis[storage].getItem(KEY) ?? undefined; } catch { return undefined; } };
+const write = (storage, text) => {
+  try {
+    text === undefined ? globalThis[storage].removeItem(KEY) : globalThis[storage].setItem(KEY, text);
+    return true;
+  } catch { return false; }
+};
+/** The case as it is now. */
+const current = () => (dispatchEvent(new Event("pagehide")), read("sessionStorage"));
+
+// ---- Links: #, version, how packed, what, and a checksum, since messengers cut links off.
+const VERSION = "1";
+const through = async (bytes, stream) =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+const checksum = (text) => {
+  let sum = 0x811c9dc5; // FNV-1a
+  for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+  return sum.toString(36);
+};
+const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
+  .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+const toBytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+
+const linkTo = async (text) => {
+  let [how, bytes] = ["p", new TextEncoder().encode(text)];
+  if (globalThis.CompressionStream) [how, bytes] = ["z", await through(bytes, new CompressionStream("deflate"))];
+  return `${location.href.split("#")[0]}#${VERSION}${how}${toText(bytes)}.${checksum(text)}`;
+};
+/** The case in the address; `undefined` if there is none. Throws the name of the notice to show. */
+const arrived = async () => {
+  const [, version, how, packed, sum] = location.hash.match(/^#(\d+)([a-z])([\w-]*)(?:\.(\w*))?/) ?? [];
+  if (!version) return undefined;
+  if (version !== VERSION || !"pz".includes(how)) throw "link-newer";
+  try {
+    const bytes = toBytes(packed);
+    const text = new TextDecoder("utf-8", { fatal: true })
+      .decode(how === "z" ? await through(bytes, new DecompressionStream("deflate")) : bytes);
+    if (checksum(text) === sum) return text;
+  } catch { /* cut off or changed */ }
+  throw "link-broken";
+};
+
+/** Before the module starts: what a link brings, or else what the device remembers, becomes this tab's case. */
+const arrive = async () => {
+  const here = read("sessionStorage") ?? read("localStorage");
+  let text = here;
+  try {
+    const brought = await arrived();
+    if (brought !== undefined && here !== undefined && brought !== here) {
+      show("two-cases");
+      const press = (id) => new Promise((chosen) => byId(id).addEventListener("click", () => chosen(id), { once: true }));
+      if ((await Promise.race([press("take"), press("stay")])) === "take") text = brought;
+      byId("two-cases").hidden = true;
+    } else {
+      text = brought ?? here;
+    }
+  } catch (notice) {
+    show(notice);
+  }
+  // The case must not stay in the address, where it would come back with every reload.
+  if (/^#\d/.test(location.hash)) history.replaceState(null, "", location.href.split("#")[0]);
+  if (text !== undefined) write("sessionStorage", text);
+};
+globalThis.caseArrived = arrive();
+addEventListener("hashchange", () => /^#\d/.test(location.hash) && location.reload());
+
+byId("share").addEventListener("click", async () => {
+  const text = current();
+  if (text === undefined) return say(words.nothingYet);
+  const link = await linkTo(text);
+  if (link.length > LONGEST_LINK) return say(words.tooLong);
+  byId("link").value = link;
+  show("shared");
+  say("");
+  byId("link").select();
+});
+
+// ---- Text and tables, read off the result as it stands.
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Not a secure address, or not allowed: the old way, which needs a selection.
+    const box = document.body.appendChild(Object.assign(document.createElement("textarea"), { value: text, className: "unseen" }));
+    box.select();
+    const done = document.execCommand("copy");
+    box.remove();
+    if (!done) return say(words.notCopied);
+  }
+  say(words.copied);
+};
+const result = () => byId("result");
+const hasResult = () => result().querySelector("table, dl") || (say(words.nothingYet), false);
+const title = () => document.querySelector("h1").textContent;
+const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+
+/** Unfolds every part of the result, does `act`, and folds again what was folded. */
+const unfolded = async (act) => {
+  const parts = [...result().querySelectorAll("details:not([open])")];
+  for (const part of parts) part.open = true;
+  const asks = () => [...result().querySelectorAll(".why[aria-expanded=false]")];
+  const count = asks().length;
+  for (let ask = asks()[0]; ask; ask = asks()[0]) {
+    ask.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await act();
+  const open = [...result().querySelectorAll(".why[aria-expanded=true]")];
+  if (count === open.length) {
+    for (let close = open[0]; close; close = result().querySelector(".why[aria-expanded=true]")) {
+      close.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  for (const part of result().querySelectorAll("details[open]")) part.open = false;
+};
+
+byId("copy").addEventListener("click", () => {
+  if (hasResult()) copy([title(), result().innerText, document.querySelector("footer").innerText, location.href.split("#")[0], today()].join("\n\n"));
+});
+byId("copy-link").addEventListener("click", () => copy(byId("link").value));
+
+/** A cell as spreadsheets read it: plain numbers, and never a formula. */
+const cell = (text) => {
+  const plain = text.trim().replace(/^[¥￥]/, "");
+  const number = /^[-−]?[\d,]+(\.\d+)?$/.test(plain);
+  const value = number ? plain.replaceAll(",", "").replace("−", "-") : text.trim().replace(/^[=+\-@\t]/, "'$&");
+  return `"${value.replaceAll('"', '""')}"`;
+};
+const tables = () => [...result().querySelectorAll("table")].map((table) => {
+  const rows = [...table.rows].map((row) => [...row.cells].filter((each) => !each.querySelector("table")).map((each) => cell(each.innerText)).join(","));
+  return [cell(table.caption?.textContent ?? ""), ...rows.filter((row) => row !== "")].join("\r\n");
+}).join("\r\n\r\n");
+
+byId("csv").addEventListener("click", () => {
+  if (navigator.userAgent.includes("MicroMessenger")) return say(words.noFiles);
+  if (!hasResult()) return;
+  unfolded(() => {
+    const head = [title(), today()].map(cell).join(",");
+    const address = URL.createObjectURL(new Blob(["\ufeff", head, "\r\n\r\n", tables(), "\r\n"], { type: "text/csv" }));
+    Object.assign(document.createElement("a"), { href: address, download: words.csvName }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    say(words.saved);
+  });
+});
+byId("print").addEventListener("click", () => unfolded(() => print()));
+addEventListener("beforeprint", () => {
+  for (const part of result().querySelectorAll("details")) part.open = true;
+  document.querySelector("#printed time").textContent = today();
+  document.querySelector("#printed cite").textContent = location.href.split("#")[0];
+});
+
+// ---- Remembering on the device, only where the reader says so.
+const remember = byId("remember");
+remember.checked = read("localStorage") !== undefined;
+remember.addEventListener("change", () => {
+  const kept = write("localStorage", remember.checked ? current() ?? "" : undefined);
+  if (!kept && remember.checked) {
+    remember.checked = false;
+    say(words.notKept);
+  } else {
+    say("");
+  }
+});
+
+// ---- Leaving: nothing stays behind in this tab. (The module writes when the page hides; this comes after it.)
+byId("leave").addEventListener("click", (event) => {
+  event.preventDefault();
+  addEventListener("pagehide", () => write("sessionStorage", undefined));
+  location.replace(event.currentTarget.href);
+});
+
+handout.hidden = false;
