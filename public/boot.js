@@ -8,11 +8,6 @@ document.getElementById("start-anew").addEventListener("click", () => {
 });
 const link = (selector) => document.querySelector(`link${selector}`);
 
-addEventListener("beforeprint", () => {
-  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
-  document.querySelector("#printed time").textContent = day;
-});
-
 const start = async () => {
   // Taking over a field would tear up a word that an input method has not finished.
   let written = Promise.resolve();
@@ -29,7 +24,10 @@ const start = async () => {
   // Bytes rather than a stream: a host with the wrong content type serves them as well.
   const bytes = await response.arrayBuffer();
   await written;
+  // What a link brings or the device remembers: public/handout.js.
+  await globalThis.caseArrived;
   await glue.default({ module_or_path: bytes });
+  dispatchEvent(new Event("alive"));
 };
 
 if (typeof WebAssembly === "undefined") {

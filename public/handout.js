@@ -1,6 +1,8 @@
 // What needs the browser and no computing: links that carry the case, text, tables, paper, remembering, leaving.
 // The module keeps the case in this tab's storage, and writes it there at once when the page is about to be hidden.
 const KEY = "qingzhang.case";
+const REMEMBER = "qingzhang.remember";
+const LARGEST_FILE = 8 * 1024 * 1024;
 const LONGEST_LINK = 8000; // many messengers cut longer ones off
 const byId = (id) => document.getElementById(id);
 const show = (id) => (byId(id).hidden = false);
@@ -9,15 +11,56 @@ const words = handout.dataset;
 const say = (text) => (byId("handed").textContent = text);
 
 /** Storage may be refused, or full: then `undefined`, or `false` where something was to be written. */
-const read = (storage) => { try { return globalThis[storage].getItem(KEY) ?? undefined; } catch { return undefined; } };
-const write = (storage, text) => {
+const read = (storage, key = KEY) => { try { return globalThis[storage].getItem(key) ?? undefined; } catch { return undefined; } };
+const write = (storage, text, key = KEY) => {
   try {
-    text === undefined ? globalThis[storage].removeItem(KEY) : globalThis[storage].setItem(KEY, text);
+    text === undefined ? globalThis[storage].removeItem(key) : globalThis[storage].setItem(key, text);
     return true;
   } catch { return false; }
 };
-/** The case as it is now. */
-const current = () => (dispatchEvent(new Event("pagehide")), read("sessionStorage"));
+/** The case as it is now, from the module (src/ui/keep.rs); `undefined` while nothing is filled in. */
+const current = () => {
+  dispatchEvent(new Event("case-wanted"));
+  const { dataset } = byId("app");
+  const text = dataset.case || undefined;
+  delete dataset.case;
+  return text;
+};
+/** Hands the module another case. Where it is none of ours, the module says so and this is false. */
+const bring = (text) => dispatchEvent(new CustomEvent("case-brought", { detail: text, cancelable: true }));
+
+// ---- Files.
+const inWeChat = navigator.userAgent.includes("MicroMessenger");
+const saveFile = (name, type, ...parts) => {
+  if (inWeChat) return say(words.noFiles);
+  const address = URL.createObjectURL(new Blob(parts, { type }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  // The browser has to take the file before its address is given up.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  say(words.saved);
+};
+byId("save").addEventListener("click", () => {
+  const text = current();
+  text === undefined ? say(words.nothingYet) : saveFile(words.caseName, "application/json", text);
+});
+byId("open").addEventListener("change", async ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  say("");
+  if (file.size > LARGEST_FILE) say(words.tooLarge);
+  else if (bring(await file.text())) say(words.opened);
+  // So that choosing the same file again is noticed.
+  target.value = "";
+});
+byId("wipe").addEventListener("click", () => {
+  bring("");
+  for (const storage of ["sessionStorage", "localStorage"]) write(storage, undefined);
+  write("localStorage", undefined, REMEMBER);
+  remember.checked = false;
+  byId("shared").hidden = true;
+  byId("link").value = "";
+  say(words.wiped);
+});
 
 // ---- Links: #, version, how packed, what, and a checksum, since messengers cut links off.
 const VERSION = "1";
@@ -107,24 +150,24 @@ const today = () => new Date().toLocaleDateString(document.documentElement.lang,
 
 /** Unfolds every part of the result, does `act`, and folds again what was folded. */
 const unfolded = async (act) => {
-  const parts = [...result().querySelectorAll("details:not([open])")];
-  for (const part of parts) part.open = true;
-  const asks = () => [...result().querySelectorAll(".why[aria-expanded=false]")];
-  const count = asks().length;
-  for (let ask = asks()[0]; ask; ask = asks()[0]) {
-    ask.click();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  const parts = () => [...result().querySelectorAll("details")];
+  const asks = (open) => [...result().querySelectorAll(`.why[aria-expanded=${open}]`)].map((ask) => ask.getAttribute("aria-label"));
+  // Each press makes the table anew.
+  const press = async (names) => {
+    for (const name of names) {
+      result().querySelector(`.why[aria-label="${CSS.escape(name)}"]`)?.click();
+      await turn();
+    }
+  };
+  const closed = asks(false);
+  await press(closed);
+  const folded = parts().map((part) => !part.open);
+  for (const part of parts()) part.open = true;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await act();
-  const open = [...result().querySelectorAll(".why[aria-expanded=true]")];
-  if (count === open.length) {
-    for (let close = open[0]; close; close = result().querySelector(".why[aria-expanded=true]")) {
-      close.click();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
-  for (const part of result().querySelectorAll("details[open]")) part.open = false;
+  parts().forEach((part, place) => (part.open = !folded[place]));
+  await press(closed);
 };
 
 byId("copy").addEventListener("click", () => {
@@ -145,14 +188,10 @@ const tables = () => [...result().querySelectorAll("table")].map((table) => {
 }).join("\r\n\r\n");
 
 byId("csv").addEventListener("click", () => {
-  if (navigator.userAgent.includes("MicroMessenger")) return say(words.noFiles);
   if (!hasResult()) return;
   unfolded(() => {
     const head = [title(), today()].map(cell).join(",");
-    const address = URL.createObjectURL(new Blob(["\ufeff", head, "\r\n\r\n", tables(), "\r\n"], { type: "text/csv" }));
-    Object.assign(document.createElement("a"), { href: address, download: words.csvName }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    say(words.saved);
+    saveFile(words.csvName, "text/csv", "\ufeff", head, "\r\n\r\n", tables(), "\r\n");
   });
 });
 byId("print").addEventListener("click", () => unfolded(() => print()));
@@ -164,15 +203,17 @@ addEventListener("beforeprint", () => {
 
 // ---- Remembering on the device, only where the reader says so.
 const remember = byId("remember");
-remember.checked = read("localStorage") !== undefined;
+remember.checked = read("localStorage", REMEMBER) !== undefined;
+const keep = () => !remember.checked || write("localStorage", current());
+// After the module, which by then has written the case into the tab.
+addEventListener("alive", () => addEventListener("pagehide", keep));
+document.addEventListener("visibilitychange", () => document.hidden && keep());
 remember.addEventListener("change", () => {
-  const kept = write("localStorage", remember.checked ? current() ?? "" : undefined);
-  if (!kept && remember.checked) {
-    remember.checked = false;
-    say(words.notKept);
-  } else {
-    say("");
-  }
+  const flag = remember.checked ? "1" : undefined;
+  if (!flag) write("localStorage", undefined);
+  if (write("localStorage", flag, REMEMBER) && keep()) return say("");
+  remember.checked = false;
+  say(words.notKept);
 });
 
 // ---- Leaving: nothing stays behind in this tab. (The module writes when the page hides; this comes after it.)

@@ -3,7 +3,44 @@
 use crate::language::Text;
 
 /// Heading.
-pub const TITLE: Text = Text::new("交给别人，或者自己留着", "Hand it on, or keep it");
+pub const TITLE: Text = Text::new("保存、打开、分享、清空", "Save, open, share, wipe");
+
+/// What is kept where.
+pub const HELP: Text = Text::new(
+    "填的内容只留在这个标签页里，关掉就没了。要留底，就存成文件，放在你自己的设备上。",
+    "What you fill in stays in this tab and is gone when it closes. To keep it, save a file on your own device.",
+);
+
+/// Saves a file.
+pub const SAVE: Text = Text::new("存成文件", "Save a file");
+
+/// Opens a file.
+pub const OPEN: Text = Text::new("打开文件", "Open a file");
+
+/// Wipes everything.
+pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
+
+/// Said after opening.
+pub const OPENED: Text = Text::new("已打开。", "Opened.");
+
+/// Said of a file that is too large to be read.
+pub const TOO_LARGE: Text = Text::new(
+    "这个文件太大，不是这里存的。现在填的内容没有变。",
+    "This file is too large to be one of ours. What you have filled in is untouched.",
+);
+
+/// Said after wiping.
+pub const WIPED: Text = Text::new("已清空，没有留下任何内容。", "Wiped: nothing is left.");
+
+/// The name of the file of a case.
+pub const CASE_NAME: &str = "qingzhang-case.json";
+
+/// Said inside `WeChat`, which hands out no files.
+pub const NO_FILES_HERE: Text = Text::new(
+    "微信里存不了文件。请点右上角“···”，选“在浏览器打开”再存；填的内容可以先用“生成链接”带过去。",
+    "WeChat cannot save files. Tap “···” at the top right, open the page in your browser and save it there; “Make a link” \
+     carries over what you have filled in.",
+);
 
 /// Makes a link.
 pub const SHARE: Text = Text::new("生成链接", "Make a link");
@@ -51,11 +88,16 @@ pub const NOT_COPIED: Text = Text::new(
 );
 
 /// Said where a table has been saved.
-pub const SAVED: Text = Text::new("已存成文件，一般在“下载”里。", "Saved, usually among your downloads.");
+pub const SAVED: Text = Text::new(
+    "已存成文件，一般在“下载”里。里面是你的欠款，请自己收好。",
+    "Saved, usually among your downloads. It holds your debt: keep it to yourself.",
+);
 
 /// Said where there is no result yet.
-pub const NOTHING_YET: Text =
-    Text::new("还没有结果，先把上面的问题填完。", "There is no result yet: answer the questions above first.");
+pub const NOTHING_YET: Text = Text::new(
+    "还没有结果，先把上面的问题填完。",
+    "There is no result yet: answer the questions above first.",
+);
 
 /// Said where the link is too long for messengers.
 pub const TOO_LONG: Text = Text::new(

@@ -76,52 +76,11 @@ pub const SOURCES_TITLE: Text = Text::new("依据是什么？", "What does it re
 /// The page of changes.
 pub const CHANGES_TITLE: Text = Text::new("规则变了什么？", "What changed in the rules?");
 
-/// Keeping the case.
-pub const KEEP: Text = Text::new("保存、打开、清空", "Save, open, wipe");
-
-/// What is kept where.
-pub const KEEP_HELP: Text = Text::new(
-    "填的内容只留在这个标签页里，关掉就没了。要留底，就存成文件，放在你自己的设备上。",
-    "What you fill in stays in this tab and is gone when it closes. To keep it, save a file on your own device.",
-);
-
-/// Saves a file.
-pub const SAVE: Text = Text::new("存成文件", "Save a file");
-
-/// Opens a file.
-pub const OPEN: Text = Text::new("打开文件", "Open a file");
-
-/// Wipes everything.
-pub const WIPE: Text = Text::new("全部清空", "Wipe everything");
-
-/// Said after saving.
-pub fn saved(language: Language, name: &str) -> String {
-    match language {
-        Language::Zh => format!("已存成 {name}，一般在“下载”里。里面是你的欠款，请自己收好。"),
-        Language::En => {
-            format!("Saved as {name}, usually among your downloads. It holds your debt: keep it to yourself.")
-        }
-    }
-}
-
-/// Said instead inside `WeChat`, which hands out no files.
-pub const NO_FILES_HERE: Text = Text::new(
-    "微信里存不了文件，内容没有存。请点右上角“···”，选“在浏览器打开”，在那里填好再存；这里填的带不过去，可以先截图。",
-    "WeChat cannot save files, so nothing was saved. Tap “···” at the top right and open the page in your browser, fill it in \
-     and save it there; what you typed here does not come along, so take screenshots first.",
-);
-
-/// Said after opening.
-pub const OPENED: Text = Text::new("已打开。", "Opened.");
-
 /// Said of a file without a debt.
 pub const EMPTY_FILE: Text = Text::new(
     "这个文件里没有债务，现在填的内容没有变。",
     "There is no debt in this file; what you have filled in is untouched.",
 );
-
-/// Said after wiping.
-pub const WIPED: Text = Text::new("已清空，没有留下任何内容。", "Wiped: nothing is left.");
 
 /// Where to turn, on every page.
 pub const HELP: Text = Text::new("求助电话", "Help by telephone");

@@ -9,11 +9,16 @@ use super::store::Store;
 
 /// The tool as a whole. `said` is what stands outside the columns: the announcement and the dock.
 pub(super) fn frame(store: Store, questions: El, answers: Vec<El>, said: [El; 2]) -> AnyView {
-    let answers = el("div").class("answers").children(answers).child(keep(store));
+    let answers = el("div").class("answers").children(answers);
     let [announcement, dock] = said;
-    let parts: Vec<AnyView> =
-        [debts(store), el("div").class("columns").child(questions).child(answers), announcement, dock]
-            .map(El::into_view)
-            .into();
+    let parts: Vec<AnyView> = [
+        keep(store),
+        debts(store),
+        el("div").class("columns").child(questions).child(answers),
+        announcement,
+        dock,
+    ]
+    .map(El::into_view)
+    .into();
     parts.into_any()
 }

@@ -1,5 +1,6 @@
 //! What stands around the tool or the article: the ways to the other pages, and the notices.
 
+use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
@@ -86,9 +87,11 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
          <div id=\"stopped\" class=\"alert\" role=\"alert\" hidden><p>{stopped}</p>\
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{sold}</a></p></noscript>\n\
-         <p id=\"printed\">{printed}<time></time></p>\n\
-         <div id=\"app\" data-language=\"{code}\">{form}</div>\n\
+         {notices}<p id=\"printed\">{printed}<time></time> · <cite></cite></p>\n\
+         <div id=\"app\" data-language=\"{code}\">{form}</div>\n{handout}\
          <div hidden>{rules}</div>",
+        notices = handout::notices(page),
+        handout = handout::card(page),
         title = say(tool.title()),
         lead = say(tool.lead()),
         rules = rules(page.language, cited),

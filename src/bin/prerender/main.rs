@@ -5,6 +5,7 @@
 mod article;
 mod changes;
 mod frame;
+mod handout;
 mod home;
 mod open_data;
 mod pages;
