@@ -24,7 +24,7 @@ test: tools
 	@cargo fmt --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --all-targets --features ssr -- -D warnings
-	@cargo clippy --locked --quiet --lib --bin site --features csr --target wasm32-unknown-unknown -- -D warnings
+	@cargo clippy --locked --quiet --lib --bins --features zh --target wasm32-unknown-unknown -- -D warnings
 	@.ci/floors.sh
 	@cargo check --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown
 	@echo "· tests of the lower floors, then of the page"

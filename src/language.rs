@@ -10,6 +10,16 @@ pub enum Language {
 }
 
 impl Language {
+    /// The language of a module that speaks only one, so that a phone does not load the words of both; see the features
+    /// in `Cargo.toml`. Everything else speaks both.
+    pub const ONLY: Option<Self> = if cfg!(feature = "zh") {
+        Some(Self::Zh)
+    } else if cfg!(feature = "en") {
+        Some(Self::En)
+    } else {
+        None
+    };
+
     /// Both languages, Chinese first.
     pub const ALL: [Self; 2] = [Self::Zh, Self::En];
 
@@ -54,16 +64,20 @@ pub struct Text {
 }
 
 impl Text {
-    /// Both versions, Chinese first.
+    /// Both versions, Chinese first. A module of one language keeps that one.
     pub const fn new(zh: &'static str, en: &'static str) -> Self {
-        Self { zh, en }
+        match Language::ONLY {
+            None => Self { zh, en },
+            Some(Language::Zh) => Self { zh, en: "" },
+            Some(Language::En) => Self { zh: "", en },
+        }
     }
 
     /// The words in `language`.
     pub const fn get(self, language: Language) -> &'static str {
-        match language {
-            Language::Zh => self.zh,
-            Language::En => self.en,
+        match (Language::ONLY, language) {
+            (Some(Language::Zh), _) | (None, Language::Zh) => self.zh,
+            (Some(Language::En), _) | (None, Language::En) => self.en,
         }
     }
 }

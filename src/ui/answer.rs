@@ -23,7 +23,7 @@ pub(super) fn answer<T: Send + Sync + 'static>(
         outcome.with(|outcome| match outcome {
             Outcome::Unfinished(problems) => unfinished(store, &store.told(problems)),
             Outcome::Refused(refusal) => {
-                el("p").class("note").text(problem::refusal(store.language, *refusal))
+                el("p").class("note").text(problem::refusal(store.language(), *refusal))
             }
             Outcome::Ready(found) => ready(found),
         })
@@ -49,7 +49,7 @@ pub(super) fn dock<T: Send + Sync + 'static>(
             Outcome::Unfinished(problems) => {
                 let told = store.told(problems);
                 let missing = told.iter().filter(|problem| problem.reason == Reason::Missing).count();
-                result::unfinished(store.language, missing, told.len() - missing)
+                result::unfinished(store.language(), missing, told.len() - missing)
             }
             Outcome::Refused(_) => "—".to_owned(),
         })
@@ -73,7 +73,7 @@ pub(super) fn announcement<T: Send + Sync + 'static>(
     let text = move || {
         outcome.with(|outcome| match outcome {
             Outcome::Ready(found) => Some(sentence(found)),
-            Outcome::Refused(refusal) => Some(problem::refusal(store.language, *refusal)),
+            Outcome::Refused(refusal) => Some(problem::refusal(store.language(), *refusal)),
             // In the middle of a word nothing is said.
             Outcome::Unfinished(problems) => (store.told(problems) == *problems).then(|| gone.to_owned()),
         })

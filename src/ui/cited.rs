@@ -17,7 +17,7 @@ pub(super) fn rules(store: Store, rules: &[&'static Rule]) -> El {
 
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
 fn cited(store: Store, rule: &'static Rule) -> El {
-    let language = store.language;
+    let language = store.language();
     let address = format!("{}#{}", store.page.link(Route::Sources), rule.key);
     el("li")
         .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))

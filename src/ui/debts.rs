@@ -52,7 +52,7 @@ fn tab(store: Store, place: usize) -> El {
     let name = move || {
         store
             .case
-            .with(|case| case.debts.get(place).map(|debt| debts::name(store.language, place, &debt.name)))
+            .with(|case| case.debts.get(place).map(|debt| debts::name(store.language(), place, &debt.name)))
     };
     let pressed = move || Some((store.place.get() == place).to_string());
     button("", move || store.look_at(place))

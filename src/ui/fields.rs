@@ -38,7 +38,7 @@ pub(super) fn text_field(slot: Slot, takes: Takes, label: Text, help: Option<Tex
     let (store, text) = (slot.store, slot.text);
     let meaning = Signal::derive(move || match takes {
         Takes::Amount => typed::amount(&text.get()).ok().map(format::capital),
-        Takes::Date => typed::date(&text.get()).ok().map(|day| format::date(store.language, day)),
+        Takes::Date => typed::date(&text.get()).ok().map(|day| format::date(store.language(), day)),
         _ => None,
     });
     let has_unit = matches!(takes, Takes::Amount | Takes::AmountOrPart);
@@ -64,7 +64,7 @@ pub(super) fn rate_field(
         let unit = RateUnit::from_code(&unit.get())?;
         let quoted = read::quoted_rate(&text.get(), unit).ok()?;
         let day_count = crate::case::file::DayCountEntry::from_code(&day_count.get())?;
-        Some(form::rate_meaning(store.language, quoted, read::day_count(day_count)))
+        Some(form::rate_meaning(store.language(), quoted, read::day_count(day_count)))
     });
     let options = RateUnit::ALL.iter().map(|unit| (unit.code(), form::rate_unit(*unit)));
     let select = select(store, options.collect(), unit, move |code| {
@@ -100,7 +100,7 @@ fn framed(
     let beneath =
         move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned())).unwrap_or_default();
     let wrong =
-        move || problem.get().map_or_else(String::new, |reason| problem::reason(store.language, reason));
+        move || problem.get().map_or_else(String::new, |reason| problem::reason(store.language(), reason));
     el("div")
         .live_attr(
             "class",

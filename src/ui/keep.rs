@@ -123,7 +123,7 @@ mod browser {
         match case {
             Ok(case) if case.debts.is_empty() => return Err(store.say(site::EMPTY_FILE).to_owned()),
             Ok(case) => store.open(case),
-            Err(error) => return Err(problem::file(store.language, &error)),
+            Err(error) => return Err(problem::file(store.language(), &error)),
         }
         Ok(())
     }

@@ -31,7 +31,7 @@ pub fn app(page: Page, today: Date) -> AnyView {
         form::questions(store),
         vec![card, all(store, outcome), sold(store)],
         [
-            announcement(store, outcome, move |found| words::announcement(store.language, found)),
+            announcement(store, outcome, move |found| words::announcement(store.language(), found)),
             dock(store, outcome, store.say(words::LAWFUL), |found| format::money(found.lawful_total())),
         ],
     )
@@ -69,7 +69,7 @@ fn all(store: Store, outcome: Memo<Outcome<Assessment>>) -> El {
         }
         let mut sum = others.get();
         outcome.with(|outcome| sum.add(outcome));
-        debts::sum(store.language, count, sum.lawful, sum.claimed, sum.open)
+        debts::sum(store.language(), count, sum.lawful, sum.claimed, sum.open)
     };
     el("p").class("others").attr("role", "status").live_text(Signal::derive(words))
 }

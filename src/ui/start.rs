@@ -13,15 +13,18 @@ use super::typed::Typed;
 use crate::dates::Date;
 use crate::language::Language;
 
-/// Starts `tool` with its `app`, in the language that the prerender wrote on the container.
+/// The language of this module.
+const LANGUAGE: Language = match Language::ONLY {
+    Some(language) => language,
+    None => panic!("a tool's module is built with the feature `zh` or `en`"),
+};
+
+/// Starts `tool` with its `app`.
 pub fn start(tool: Tool, app: fn(Page, Date) -> AnyView) {
     let container =
         document().get_element_by_id("app").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(container) = container else { return };
-    let language = container.dataset().get("language").unwrap_or_default();
-    let Some(language) = Language::from_code(&language) else { return };
-
-    let page = Page { route: Route::Tool(tool), language };
+    let page = Page { route: Route::Tool(tool), language: LANGUAGE };
     let typed = Typed::note(&container);
     let today = today();
     container.set_inner_html("");

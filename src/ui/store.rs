@@ -29,7 +29,6 @@ pub(super) enum Outcome<T> {
 pub(super) struct Store {
     /// The page that it is the state of.
     pub(super) page: Page,
-    pub(super) language: Language,
     /// The reader's own day.
     pub(super) today: Date,
     pub(super) case: RwSignal<CaseFile>,
@@ -52,7 +51,6 @@ impl Store {
         let (left, found) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
         Self {
             page,
-            language: page.language,
             today,
             case: RwSignal::new(CaseFile::default()),
             place: RwSignal::new(0),
@@ -64,8 +62,16 @@ impl Store {
         }
     }
 
+    /// In a module of one language this is a constant, and the words of the other fall away.
+    pub(super) const fn language(self) -> Language {
+        match Language::ONLY {
+            Some(only) => only,
+            None => self.page.language,
+        }
+    }
+
     pub(super) fn say(self, text: Text) -> &'static str {
-        text.get(self.language)
+        text.get(self.language())
     }
 
     /// Computes anew whatever is typed. `compute` is handed the debt that is looked at, and the day.

@@ -88,7 +88,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{sold}</a></p></noscript>\n\
          {notices}<p id=\"printed\">{printed}<time></time> · <cite></cite></p>\n\
-         <div id=\"app\" data-language=\"{code}\">{form}</div>\n{handout}\
+         <div id=\"app\">{form}</div>\n{handout}\
          <div hidden>{rules}</div>",
         notices = handout::notices(page),
         handout = handout::card(page),
@@ -102,7 +102,6 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         printed = say(site::PRINTED),
         address = page.link(Route::Article("sold")),
         sold = say(site::SOLD_MORE),
-        code = page.language.code(),
     )
 }
 

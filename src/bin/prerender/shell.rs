@@ -25,7 +25,7 @@ impl Shell {
     pub(crate) fn page(&self, written: &Written) -> Result<String, String> {
         let page = written.page;
         let shell = match written.tool() {
-            Some(tool) => checked_by_boot(&with_module(&self.0, tool)),
+            Some(tool) => with_module(&self.0, tool, page.language),
             None => without_scripts(&self.0)?,
         };
         let others = Language::ALL.map(|language| {
@@ -68,21 +68,11 @@ fn head_words(title: &str, description: &str) -> String {
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">")
 }
 
-/// The shell with the module of one tool: of all that Trunk has built, the others are left out.
-fn with_module(html: &str, tool: Tool) -> String {
+/// The shell with the module of one tool in one language: of all that Trunk has built, the others are left out.
+fn with_module(html: &str, tool: Tool, language: Language) -> String {
     let loads = |tag: &str| tag.contains("\"preload\"") || tag.contains("\"modulepreload\"");
-    let its_own = format!("{START_OF_ADDRESS}{}-", tool.key());
+    let its_own = format!("{START_OF_ADDRESS}{}-{}-", tool.key(), language.code());
     html.split_inclusive('>').filter(|tag| !loads(tag) || tag.contains(&its_own)).collect()
-}
-
-/// Browsers ignore `integrity` where a module is preloaded (Chromium complains about it too), so public/boot.js
-/// takes it from another attribute and has it checked when it fetches the module.
-fn checked_by_boot(html: &str) -> String {
-    let mut tags: Vec<_> = html.split_inclusive('>').map(str::to_owned).collect();
-    for tag in tags.iter_mut().filter(|tag| tag.contains("rel=\"preload\"")) {
-        *tag = tag.replace(" integrity=", " data-integrity=");
-    }
-    tags.concat()
 }
 
 /// The shell less everything that loads JavaScript or WebAssembly.

@@ -26,14 +26,14 @@ pub(super) fn shows(store: Store) -> impl Fn(&Assessment) -> El + Send + Sync + 
 
 fn ready(store: Store, assessment: &Assessment, unfolded: Unfolded) -> El {
     el("div")
-        .child(el("p").class("as-of").text(result::as_of(store.language, assessment)))
+        .child(el("p").class("as-of").text(result::as_of(store.language(), assessment)))
         .child(totals(store, assessment))
-        .child(el("p").class("note").text(headline::headline(store.language, assessment)))
+        .child(el("p").class("note").text(headline::headline(store.language(), assessment)))
         .child(asides(store, assessment))
         .children(bar(store, assessment))
         .child(lines(store, assessment, unfolded.lines))
         .children(payments(store, assessment, unfolded.payments))
-        .child(el("p").class("small").text(result::small_print(store.language, assessment)))
+        .child(el("p").class("small").text(result::small_print(store.language(), assessment)))
 }
 
 fn totals(store: Store, assessment: &Assessment) -> El {
@@ -53,7 +53,7 @@ fn totals(store: Store, assessment: &Assessment) -> El {
 
 /// What else the reader should know beside the total.
 fn asides(store: Store, assessment: &Assessment) -> El {
-    let language = store.language;
+    let language = store.language();
     let ledger = &assessment.lawful;
     let asides = [
         result::no_rate(assessment).map(|text| store.say(text).to_owned()),
@@ -134,7 +134,7 @@ fn payments(store: Store, assessment: &Assessment, open: RwSignal<bool>) -> Opti
         el("tr")
             .child(el("th").attr("scope", "row").text(format::iso(paid.date)))
             .child(el("td").text(format::yuan(paid.amount)))
-            .child(el("td").text(reasons::payment(store.language, paid)))
+            .child(el("td").text(reasons::payment(store.language(), paid)))
     };
     let words = store.say(result::PAYMENTS);
     let table = || {

@@ -16,7 +16,7 @@ use crate::ui::unfinished::focus;
 pub(super) fn payments(store: Store) -> El {
     let date = |index| id(Field::Payment(index, Column::Date));
     let row = move |index| {
-        let name = form::payment_row(store.language, index + 1);
+        let name = form::payment_row(store.language(), index + 1);
         el("div")
             .attr("aria-label", name.clone())
             .child(text_field(store.slot(Field::Payment(index, Column::Date)), Takes::Date, form::DATE, None))
@@ -45,7 +45,7 @@ pub(super) fn payments(store: Store) -> El {
 /// Penalties and fees.
 pub(super) fn charges(store: Store) -> El {
     let row = move |index| {
-        let name = form::charge_row(store.language, index + 1);
+        let name = form::charge_row(store.language(), index + 1);
         el("div")
             .attr("aria-label", name.clone())
             .child(kind(store, index))
@@ -111,7 +111,7 @@ fn remove(
     el("button")
         .class("quiet remove")
         .attr("type", "button")
-        .attr("aria-label", form::remove(store.language, name))
+        .attr("aria-label", form::remove(store.language(), name))
         .on("click", press)
         .text("×")
 }

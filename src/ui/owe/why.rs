@@ -16,7 +16,7 @@ const MOST_FORMULAS: usize = 3;
 
 /// The explanation of one line, lawful first.
 pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> El {
-    let sentence = reasons::sentence(store.language, assessment, line);
+    let sentence = reasons::sentence(store.language(), assessment, line);
     let lawful = figure(assessment, line.item, Side::Lawful);
     let claimed = figure(assessment, line.item, Side::Claimed);
     let same = lawful.steps == claimed.steps && lawful.segments == claimed.segments;
@@ -28,7 +28,7 @@ pub(super) fn why(store: Store, assessment: &Assessment, line: &Line) -> El {
 }
 
 fn side(store: Store, title: Text, figure: &Figure) -> El {
-    let language = store.language;
+    let language = store.language();
     let heading =
         el("h3").text(store.say(title)).text(" ").child(el("span").text(format::yuan(figure.amount)));
     let segments = &figure.segments;
@@ -69,7 +69,7 @@ fn table(store: Store, title: Text, segments: &[Segment]) -> El {
         let over = el("th")
             .attr("scope", "colgroup")
             .attr("colspan", "4")
-            .text(reasons::over(store.language, segment));
+            .text(reasons::over(store.language(), segment));
         [el("tr").class("over").child(over), el("tr").children(cells.map(|cell| el("td").text(cell)))]
     };
     let table = el("table")
