@@ -15,7 +15,7 @@ pub(super) fn keep(store: Store) -> El {
     #[cfg(feature = "csr")]
     browser::keep_in_tab(store, message);
     _ = store;
-    el("p").class("others").attr("role", "status").live_text(message.into())
+    el("p").class("kept others").attr("role", "status").live_text(message.into())
 }
 
 #[cfg(feature = "csr")]

@@ -11,7 +11,8 @@ export const words = {
     demand: "对方要多少（逐项核对）", total: "对方一共要你还多少", why: "为什么", result: "结果",
     claimed: "对方主张", byContract: "按合同算", principalLine: "本金", missing: (count) => `还差 ${count} 个答案`, toMend: (count) => `有 ${count} 处要改`,
     gone: "现在给不出数字了，结果那里写着差什么。", supported: "法律支持", notSupported: "法律不支持",
-    instalments: /^等额本息/, count: "一共几期", save: "存成文件", open: "打开文件", wipe: "全部清空",
+    instalments: /^等额本息/, count: "一共几期", save: "存成文件", open: "打开文件", wipe: "全部清空", saved: "已存成文件",
+    addDebt: "再加一笔债", removeDebt: "删掉这一笔", debtName: "给这笔债起个名字", debt: (place) => `第 ${place} 笔`,
   },
   en: {
     unlicensed: "A person or unlicensed firm", bank: /^A bank/, principal: "Amount on the contract",
@@ -28,7 +29,8 @@ export const words = {
     toMend: (count) => `${count} to mend`, gone: "There is no figure any more; the result says what is missing.",
     supported: "Supported", notSupported: "Not supported by law",
     instalments: /^Equal instalments/, count: "Number of instalments", save: "Save a file",
-    open: "Open a file", wipe: "Wipe everything",
+    open: "Open a file", wipe: "Wipe everything", saved: "Saved",
+    addDebt: "Add another debt", removeDebt: "Remove this debt", debtName: "A name for this debt", debt: (place) => `Debt ${place}`,
   },
 };
 

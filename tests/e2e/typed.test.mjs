@@ -2,7 +2,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch, open, settle } from "./browser.mjs";
-import { serve, tools } from "./site.mjs";
+import { serve } from "./site.mjs";
 
 let browser;
 let site;
@@ -19,11 +19,11 @@ after(async () => {
 const openWaiting = async (path) => {
   const page = await open(browser, site.address + path, { alive: false });
   await page.waitForLoadState("domcontentloaded");
-  await page.locator("#app input").first().waitFor();
+  await page.locator("#app input:visible").first().waitFor();
   return page;
 };
 
-for (const { path } of tools) {
+for (const path of ["zh/owe/", "en/owe/"]) {
   test(`${path}: text, caret, boxes and choices survive, the tool knows them, nothing moves`, async () => {
     const page = await openWaiting(path);
     const served = await page.locator("#result").innerText();
@@ -61,15 +61,15 @@ for (const { path } of tools) {
 }
 
 test("a word that an input method has not finished is not torn up", async () => {
-  const page = await openWaiting(tools[0].path);
+  const page = await openWaiting("zh/owe/");
   const devtools = await page.context().newCDPSession(page);
-  await page.locator("#app input[type=text]").first().focus();
+  await page.locator("#app input[type=text]:visible").first().focus();
   await devtools.send("Input.imeSetComposition", { text: "wan", selectionStart: 3, selectionEnd: 3 });
   letGo();
   await page.waitForTimeout(500);
   assert.equal(await page.locator("#app[data-alive]").count(), 0, "took over in the middle of a word");
   await devtools.send("Input.insertText", { text: "万" });
   await settle(page);
-  assert.equal(await page.locator("#app input[type=text]").first().inputValue(), "万");
+  assert.equal(await page.locator("#app input[type=text]:visible").first().inputValue(), "万");
   await page.close();
 });

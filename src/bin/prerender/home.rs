@@ -31,7 +31,7 @@ pub(crate) fn html(page: Page) -> String {
     let is_first = |tool: &&Tool| FIRST.iter().any(|(first, _)| first == *tool);
     let others: String = Tool::ALL.iter().filter(|tool| !is_first(tool)).map(line).collect();
     format!(
-        "<h1>{title}</h1>\n<p class=\"lead\">{lead}</p>\n<ul class=\"first\">{first}</ul>\n<ul class=\"others\">{others}</ul>\n\
+        "<h1>{title}</h1>\n<p class=\"lead\">{lead}</p>\n<ul class=\"first\">{first}</ul>\n<ul class=\"also\">{others}</ul>\n\
          <section class=\"card\"><h2>{promise}</h2><p>{promised}</p><ol>{check}</ol></section>",
         title = say(home::TITLE),
         lead = say(home::LEAD),
