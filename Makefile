@@ -1,6 +1,6 @@
 # The whole interface of this repository. What is missing is installed on first use, into .tools and tests/node_modules.
 
-.PHONY: serve build test law bench clean tools
+.PHONY: serve build test law bench clean tools always
 .DEFAULT_GOAL := serve
 
 port ?= 8080
@@ -13,7 +13,8 @@ serve: build
 
 build: dist/index.html
 
-dist/index.html: $(sources) | tools
+# The site's address goes into its pages: with one, or after one, they are written anew.
+dist/index.html: $(sources) $(if $(SITE_ADDRESS)$(wildcard dist/sitemap.xml),always) | tools
 	@echo "· building dist (some minutes the first time)"
 	@cargo fetch --locked --quiet
 	@$(with_tools) trunk --log warn build --offline

@@ -3,6 +3,7 @@
 //! Constants are [`Text`](crate::language::Text); sentences with numbers in them are functions that match on the
 //! language. Numbers are always formatted by [`format`](mod@format), so both languages show the same ones.
 
+pub mod articles;
 pub mod citation;
 pub mod debts;
 pub mod form;

@@ -55,9 +55,6 @@ pub const SOLD_ANSWER: Text = Text::new(
 /// Leads on from it.
 pub const SOLD_MORE: Text = Text::new("债卖了，还要还吗？", "My debt was sold: must I still pay?");
 
-/// The same in the menu.
-pub const SOLD_NAME: Text = Text::new("知识", "Read");
-
 /// In the menu.
 pub const SOURCES_NAME: Text = Text::new("依据", "Sources");
 

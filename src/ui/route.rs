@@ -12,6 +12,8 @@ pub enum Route {
     Tool(Tool),
     /// An explainer, by its name in `src/content`.
     Article(&'static str),
+    /// The list of all explainers.
+    Learn,
     /// Every rule and value, with its source.
     Sources,
     /// What changed when.
@@ -25,6 +27,7 @@ impl Route {
             Self::Home => String::new(),
             Self::Tool(tool) => tool.folder().to_owned(),
             Self::Article(name) => format!("{name}/"),
+            Self::Learn => "learn/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Changes => "changes/".to_owned(),
         }

@@ -45,8 +45,11 @@ for (const { path, html, tool } of pages) {
   });
 
   test(`${name}: articles load no script, and no page has inline script or style`, () => {
-    if (!tool) assert.doesNotMatch(html, /<script|modulepreload|\.wasm|\.js"/);
-    assert.doesNotMatch(html, /<style|<[^>]* style="|<[^>]* on[a-z]+="|<script(?![^>]* src=)/);
+    // What they say to machines is no script: `articles.test.mjs` sees to what it holds.
+    const program = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, "");
+    // The list of articles is filtered by one small script, and whole without it.
+    if (!tool && !/\/learn\/$/.test(path)) assert.doesNotMatch(program, /<script|modulepreload|\.wasm|\.js"/);
+    assert.doesNotMatch(program, /<style|<[^>]* style="|<[^>]* on[a-z]+="|<script(?![^>]* src=)/);
   });
 
   for (const viewport of sizes) {

@@ -7,7 +7,7 @@ use qingzhang::{
     explain::rules::CITED,
     language::{Language, Text},
     law::citation::Rule,
-    text::site,
+    text::{articles, site},
     ui::{Page, Route, Tool, owe},
 };
 
@@ -36,7 +36,7 @@ fn header(page: Page) -> String {
          <a id=\"leave\" href=\"{elsewhere}\" rel=\"noreferrer\">{leave}</a></span>\
          <nav aria-label=\"{label}\">{tools}</nav>{help}</header>",
         home = page.link(Route::Home),
-        articles = link(Route::Article("sold"), site::SOLD_NAME),
+        articles = link(Route::Learn, articles::NAME),
         sources = link(Route::Sources, site::SOURCES_NAME),
         changes = link(Route::Changes, site::CHANGES_NAME),
         elsewhere = site::ELSEWHERE,

@@ -1,6 +1,6 @@
 //! Every page of the site with its words.
 
-use crate::{article, changes, frame, home, sources};
+use crate::{changes, explainers, frame, home, sources};
 use qingzhang::{
     language::{Language, Text},
     text::site,
@@ -17,16 +17,8 @@ pub(crate) struct Written {
     pub(crate) description: String,
     /// What stands between `<main>` and `</main>`.
     pub(crate) main: String,
-}
-
-impl Written {
-    /// The tool that the page is; the others are articles and load no module.
-    pub(crate) const fn tool(&self) -> Option<Tool> {
-        match self.page.route {
-            Route::Tool(tool) => Some(tool),
-            _ => None,
-        }
-    }
+    /// What it says to machines, as JSON-LD.
+    pub(crate) data: Option<serde_json::Value>,
 }
 
 /// All of them, in both languages.
@@ -36,7 +28,7 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
         let fixed = |route: Route, title: Text, description: Text, main: fn(Page) -> String| {
             let page = Page { route, language };
             let [title, description] = [title, description].map(|text| text.get(language).to_owned());
-            Written { page, title, description, main: main(page) }
+            Written { page, title, description, main: main(page), data: None }
         };
         pages.push(fixed(Route::Home, site::NAME, site::PURPOSE, home::html));
         pages.extend(Tool::ALL.iter().map(|tool| Written {
@@ -45,17 +37,7 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
         }));
         pages.push(fixed(Route::Sources, site::SOURCES_TITLE, site::SOURCES_LEAD, sources::html));
         pages.push(fixed(Route::Changes, site::CHANGES_TITLE, site::CHANGES_LEAD, changes::html));
-        pages.push(sold(language)?);
     }
+    pages.extend(explainers::pages()?);
     Ok(pages)
-}
-
-fn sold(language: Language) -> Result<Written, String> {
-    let page = Page { route: Route::Article("sold"), language };
-    let markdown = match language {
-        Language::Zh => include_str!("../../content/zh/sold.md"),
-        Language::En => include_str!("../../content/en/sold.md"),
-    };
-    let [title, description] = [site::SOLD_MORE, site::SOLD_ANSWER].map(|text| text.get(language).to_owned());
-    Ok(Written { page, title, description, main: article::html(page, markdown)? })
 }

@@ -1,52 +1,69 @@
 //! The shell: Trunk's `index.html` with the places that the pages fill.
 
-use crate::{frame, pages::Written};
+use crate::{frame, pages::Written, sitemap::Address};
 use qingzhang::{
     language::{Language, Text},
     text::site,
-    ui::{Page, Route, Tool},
+    ui::{Page, Route},
 };
 
-/// `index.html` as Trunk left it.
-pub(crate) struct Shell(String);
+/// `index.html` as Trunk left it, and the address of the site where the build was told it.
+pub(crate) struct Shell {
+    html: String,
+    address: Option<Address>,
+}
 
 impl Shell {
     /// Takes the shell, unless a place to fill is missing from it.
-    pub(crate) fn new(html: String) -> Result<Self, String> {
+    pub(crate) fn new(html: String, address: Option<Address>) -> Result<Self, String> {
         for place in [LANG, HEAD, BODY, START_OF_ADDRESS] {
             if !html.contains(place) {
                 return Err(format!("index.html lacks {place}"));
             }
         }
-        Ok(Self(html))
+        Ok(Self { html, address })
     }
 
     /// The whole HTML of a page.
     pub(crate) fn page(&self, written: &Written) -> Result<String, String> {
         let page = written.page;
-        let shell = match written.tool() {
-            Some(tool) => with_module(&self.0, tool, page.language),
-            None => without_scripts(&self.0)?,
-        };
-        let others = Language::ALL.map(|language| {
-            let (lang, address) = (language.html_lang(), page.link_to(Page { language, ..page }));
-            format!("\n<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")
-        });
+        let shell = with(&self.html, &files(page))?;
         let title = if page.route == Route::Home {
             written.title.clone()
         } else {
             format!("{} · {}", written.title, site::NAME.get(page.language))
         };
-        let head = head_words(&title, &written.description) + &others.concat();
+        let data = written.data.as_ref().map_or(String::new(), data);
+        let head = head_words(&title, &written.description) + &self.ways(page) + &data;
         let shell = shell.replace(START_OF_ADDRESS, &format!("\"{}", "../".repeat(page.depth())));
         Ok(fill(&shell, page.language, &head, &frame::body(page, &written.main)))
+    }
+
+    /// This page in both languages, and its one address: search engines want whole addresses, and only the builder
+    /// knows those.
+    fn ways(&self, page: Page) -> String {
+        let address =
+            |of: Page| self.address.as_ref().map_or_else(|| page.link_to(of), |site| site.of(&of.path()));
+        let others = Language::ALL.map(|language| {
+            let (lang, address) = (language.html_lang(), address(Page { language, ..page }));
+            format!("\n<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")
+        });
+        let own = self.address.as_ref().map_or(String::new(), |site| {
+            format!("\n<link rel=\"canonical\" href=\"{}\">", site.of(&page.path()))
+        });
+        others.concat() + &own
     }
 
     /// The page at the site's root, where nobody has chosen a language yet.
     pub(crate) fn front(&self) -> Result<String, String> {
         let both = |text: Text| Language::ALL.map(|language| text.get(language)).join(" · ");
         let head = head_words(&both(site::NAME), &both(site::PURPOSE));
-        Ok(fill(&without_scripts(&self.0)?, Language::Zh, &head, &frame::front_body()))
+        Ok(fill(
+            &with(&self.html, &files(Page { route: Route::Home, language: Language::Zh }))?,
+            Language::Zh,
+            &head,
+            &frame::front_body(),
+        ))
     }
 }
 
@@ -55,6 +72,21 @@ const HEAD: &str = "<!-- head -->";
 const BODY: &str = "<!-- body -->";
 /// How every address of the shell begins, relative to the site's root.
 const START_OF_ADDRESS: &str = "\"./";
+
+/// What a page loads of all that was built, by the names before their hashes.
+fn files(page: Page) -> Vec<String> {
+    let module = match page.route {
+        Route::Tool(tool) => format!("{}-{}", tool.key(), page.language.code()),
+        _ => String::new(),
+    };
+    let files = match page.route {
+        Route::Home => vec!["style"],
+        Route::Tool(_) => vec!["style", "handout", "boot", "old-browser", &module],
+        Route::Learn => vec!["style", "read", "search"],
+        Route::Article(_) | Route::Sources | Route::Changes => vec!["style", "read"],
+    };
+    files.into_iter().map(str::to_owned).collect()
+}
 
 fn fill(shell: &str, language: Language, head: &str, body: &str) -> String {
     shell
@@ -68,29 +100,55 @@ fn head_words(title: &str, description: &str) -> String {
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">")
 }
 
-/// The shell with the module of one tool in one language: of all that Trunk has built, the others are left out.
-fn with_module(html: &str, tool: Tool, language: Language) -> String {
-    let loads = |tag: &str| tag.contains("\"preload\"") || tag.contains("\"modulepreload\"");
-    let its_own = format!("{START_OF_ADDRESS}{}-{}-", tool.key(), language.code());
-    html.split_inclusive('>').filter(|tag| !loads(tag) || tag.contains(&its_own)).collect()
-}
-
-/// The shell less everything that loads JavaScript or WebAssembly.
-fn without_scripts(html: &str) -> Result<String, String> {
+/// The shell less every script, module and stylesheet that is not one of `files`.
+fn with(html: &str, files: &[String]) -> Result<String, String> {
+    const LOADS: [&str; 3] = ["\"stylesheet\"", "\"preload\"", "\"modulepreload\""];
+    let wanted = |tag: &str| {
+        let name = tag.split_once(START_OF_ADDRESS).map_or("", |(_, name)| name);
+        files.iter().any(|file| name.strip_prefix(file.as_str()).is_some_and(|rest| rest.starts_with('-')))
+    };
     let mut kept = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
-        kept += &rest[..start];
         let end = |of: &str| rest[start..].find(of).map(|at| start + at + of.len()).ok_or(format!("no {of}"));
         let tag = &rest[start..end(">")?];
-        let loads =
-            tag.starts_with("<link") && (tag.contains("\"preload\"") || tag.contains("\"modulepreload\""));
-        if tag.starts_with("<script") {
-            rest = &rest[end("</script>")?..];
-        } else {
-            kept += if loads { "" } else { tag };
-            rest = &rest[end(">")?..];
-        }
+        let script = tag.starts_with("<script");
+        let loads = script || (tag.starts_with("<link") && LOADS.iter().any(|how| tag.contains(how)));
+        let after = end(if script { "</script>" } else { ">" })?;
+        kept += &rest[..if loads && !wanted(tag) { start } else { after }];
+        rest = &rest[after..];
     }
     Ok(kept + rest)
+}
+
+/// A block of data: a browser reads no program in it. `<` is written so that nothing in it can end the block.
+fn data(value: &serde_json::Value) -> String {
+    let json = value.to_string().replace('<', "\\u003c");
+    format!("\n<script type=\"application/ld+json\">{json}</script>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use qingzhang::ui::Tool;
+
+    #[test]
+    fn a_page_loads_its_own_files_and_no_others() {
+        let shell = "<head>\n<link rel=\"icon\" href=\"./icon.svg\">\
+                     <link rel=\"stylesheet\" href=\"./style-1.css\"/><link rel=\"stylesheet\" href=\"./read-1.css\"/>\
+                     <script src=\"./boot-1.js\" type=\"module\"></script><script src=\"./search-1.js\"></script>\
+                     <link rel=\"preload\" href=\"./owe-en-1.wasm\"><link rel=\"preload\" href=\"./owe-zh-1.wasm\"></head>";
+        for (route, loaded) in [
+            (Route::Home, "icon.svg style-1.css"),
+            (Route::Tool(Tool::Owe), "icon.svg style-1.css boot-1.js owe-zh-1.wasm"),
+            (Route::Learn, "icon.svg style-1.css read-1.css search-1.js"),
+            (Route::Sources, "icon.svg style-1.css read-1.css"),
+        ] {
+            let html = with(shell, &files(Page { route, language: Language::Zh })).expect("a page");
+            let names: Vec<_> =
+                html.split("\"./").skip(1).filter_map(|part| part.split('"').next()).collect();
+            assert_eq!(names.join(" "), loaded);
+            assert_eq!(html.matches("<script").count(), html.matches("</script>").count());
+        }
+    }
 }

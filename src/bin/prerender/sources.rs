@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::article::record;
 use qingzhang::{
     language::{Language, Text},
     law::{
@@ -109,6 +108,22 @@ fn row(language: Language, subject: &Subject, rule: &Rule) -> String {
         sources::USED_FOR.get(language),
         uses.collect::<Vec<_>>().join(between),
         key = rule.key,
+    )
+}
+
+/// What a rule is, where it stands, since when, what it says, and what must be known beside it.
+pub(crate) fn record(language: Language, rule: &Rule) -> String {
+    let caveat = rule.details().caveat.map_or(String::new(), |caveat| {
+        let (note, caveat) = (sources::CAVEAT.get(language), caveat.get(language));
+        format!("<p class=\"small\">{note}{caveat}</p>")
+    });
+    format!(
+        "<span class=\"kind\">{kind}</span> <cite>{place}</cite> \
+         <span class=\"small\">{standing}</span><p>{says}</p>{caveat}",
+        kind = citation::kind(rule.kind).get(language),
+        place = citation::place(language, rule),
+        standing = citation::standing(language, rule),
+        says = rule.details().says.get(language),
     )
 }
 
