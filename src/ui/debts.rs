@@ -9,14 +9,10 @@ use crate::case::field::Field;
 use crate::case::file::DebtEntry;
 use crate::text::debts;
 
-/// The debts by name, once there are two; and the way to another one.
+/// The debts by name, once there are two.
 pub(super) fn debts(store: Store) -> El {
     let count = steady(move || store.case.with(|case| case.debts.len()));
     let several = Signal::derive(move || count.get() > 1);
-    let add = button(store.say(debts::ADD), move || {
-        store.case.update(|case| case.debts.push(DebtEntry::default()));
-        store.look_at(store.case.with_untracked(|case| case.debts.len() - 1));
-    });
     let remove = button(store.say(debts::REMOVE), move || {
         let place = store.place.get_untracked();
         // First look at another one: the last has nothing after it.
@@ -40,12 +36,15 @@ pub(super) fn debts(store: Store) -> El {
             debts::NAME,
             Some(debts::NAME_HELP),
         )))
-        .child(
-            el("div")
-                .class("buttons")
-                .child(add)
-                .child(remove.flag("hidden", Signal::derive(move || !several.get()))),
-        )
+        .child(remove.flag("hidden", Signal::derive(move || !several.get())))
+}
+
+/// Adds a debt and looks at it.
+pub(super) fn another(store: Store) -> El {
+    button(store.say(debts::ADD), move || {
+        store.case.update(|case| case.debts.push(DebtEntry::default()));
+        store.look_at(store.case.with_untracked(|case| case.debts.len() - 1));
+    })
 }
 
 fn tab(store: Store, place: usize) -> El {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::debts::debts;
+use super::debts::{another, debts};
 use super::element::{El, el};
 use super::keep::keep;
 use super::store::Store;
@@ -14,7 +14,7 @@ pub(super) fn frame(store: Store, questions: El, answers: Vec<El>, said: [El; 2]
     let parts: Vec<AnyView> = [
         keep(store),
         debts(store),
-        el("div").class("columns").child(questions).child(answers),
+        el("div").class("columns").child(el("div").child(questions).child(another(store))).child(answers),
         announcement,
         dock,
     ]

@@ -4,6 +4,7 @@ mod bar;
 mod form;
 mod result;
 mod rows;
+mod unknown;
 mod why;
 
 use leptos::prelude::*;
@@ -15,33 +16,61 @@ use super::route::{Page, Route};
 use super::store::{Outcome, Store, follow};
 use crate::case::file::DebtEntry;
 use crate::case::read;
+use crate::case::unknown::debt as read_open;
 use crate::dates::Date;
+use crate::engine::range::{Range, range};
 use crate::engine::{Assessment, assess};
 use crate::money::Yuan;
-use crate::text::{debts, format, result as words, site};
+use crate::text::{debts, format, result as words, site, unknown as open};
 
 /// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's; the prerendered
 /// page is empty, so there it does not matter.
 pub fn app(page: Page, today: Date) -> AnyView {
     let store = Store::new(page, today);
-    let outcome = store.outcome(assessed);
-    let card = answer(store, outcome, result::shows(store));
+    let outcome = store.outcome(found);
+    let figures = result::shows(store);
+    let card = answer(store, outcome, move |found| match found {
+        Found::Figures(assessment) => figures(assessment),
+        Found::Range(range) => unknown::shown(store, range),
+    });
+    let sentence = move |found: &Found| match found {
+        Found::Figures(assessment) => words::announcement(store.language(), assessment),
+        Found::Range(range) => open::announcement(store.language(), range),
+    };
+    let in_short = move |found: &Found| match found {
+        Found::Figures(assessment) => format::money(assessment.lawful_total()),
+        Found::Range(range) => open::range(store.language(), range),
+    };
     frame(
         store,
         form::questions(store),
         vec![card, all(store, outcome), sold(store)],
-        [
-            announcement(store, outcome, move |found| words::announcement(store.language(), found)),
-            dock(store, outcome, store.say(words::LAWFUL), |found| format::money(found.lawful_total())),
-        ],
+        [announcement(store, outcome, sentence), dock(store, outcome, store.say(words::LAWFUL), in_short)],
     )
 }
 
-fn assessed(debt: &DebtEntry, as_of: Date) -> Outcome<Assessment> {
-    match read::debt(debt, as_of).map(|debt| assess(&debt, as_of)) {
+/// What can be said of the debt.
+enum Found {
+    /// Everything needed was told.
+    Figures(Box<Assessment>),
+    /// Some answers are not known.
+    Range(Range),
+}
+
+fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Found> {
+    let refused = |refusal| Outcome::Refused(refusal);
+    if debt.unknown.is_empty() {
+        return match read::debt(debt, as_of) {
+            Err(problems) => Outcome::Unfinished(problems),
+            Ok(debt) => assess(&debt, as_of)
+                .map_or_else(refused, |found| Outcome::Ready(Found::Figures(Box::new(found)))),
+        };
+    }
+    match read_open(debt, as_of) {
         Err(problems) => Outcome::Unfinished(problems),
-        Ok(Err(refusal)) => Outcome::Refused(refusal),
-        Ok(Ok(assessment)) => Outcome::Ready(assessment),
+        Ok((debt, unknown)) => {
+            range(&debt, &unknown, as_of).map_or_else(refused, |range| Outcome::Ready(Found::Range(range)))
+        }
     }
 }
 
@@ -56,7 +85,7 @@ fn sold(store: Store) -> El {
 
 /// The sum over all debts of the case, once there are two. The others are computed when the reader turns to another
 /// debt, and not at every key.
-fn all(store: Store, outcome: Memo<Outcome<Assessment>>) -> El {
+fn all(store: Store, outcome: Memo<Outcome<Found>>) -> El {
     let others = RwSignal::new(Sum::default());
     follow(Box::new(move || {
         store.replaced.track();
@@ -91,20 +120,20 @@ impl Sum {
             let Ok(as_of) = read::as_of(&case.as_of, store.today) else { return };
             for (place, debt) in case.debts.iter().enumerate() {
                 if place != here {
-                    sum.add(&assessed(debt, as_of));
+                    sum.add(&found(debt, as_of));
                 }
             }
         });
         sum
     }
 
-    fn add(&mut self, outcome: &Outcome<Assessment>) {
+    fn add(&mut self, outcome: &Outcome<Found>) {
         match outcome {
-            Outcome::Ready(found) => {
+            Outcome::Ready(Found::Figures(found)) => {
                 self.lawful += found.lawful_total();
                 self.claimed += found.claimed_total();
             }
-            Outcome::Unfinished(_) | Outcome::Refused(_) => self.open += 1,
+            Outcome::Ready(Found::Range(_)) | Outcome::Unfinished(_) | Outcome::Refused(_) => self.open += 1,
         }
     }
 }

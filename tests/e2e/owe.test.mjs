@@ -266,6 +266,42 @@ for (const language of ["zh", "en"]) {
   });
 }
 
+for (const [language, range, lead] of [["zh", "¥10,000.00 到 ¥11,423.89", /约定利率.*一个数/], ["en", "¥10,000.00 to ¥11,423.89", /Agreed interest rate.*one figure/]]) {
+  test(`${language}: who does not know an answer gets a range, and is told which answer would narrow it`, async () => {
+    // 2023-07-01 to 2024-07-01 are 366 days; four times the LPR of 3.55 % is 14.2 %: 10,000 × 14.2 % × 366 ÷ 365 = 1,423.89.
+    const page = await openTool(language);
+    const say = words[language];
+    await page.getByRole("radio", { name: say.unlicensed }).check();
+    await page.getByLabel(say.principal).fill("10000");
+    await page.getByLabel(say.contract).fill("2023-07-01");
+    await page.getByLabel(say.due, { exact: true }).fill("2024-07-01");
+    await unfold(page, say.more);
+    await page.getByLabel(say.asOf).fill("2024-07-01");
+    await page.locator("[name=unknown-rate]").check();
+    assert.equal(await page.locator(".range").innerText(), range);
+    assert.match(await page.locator(".result").innerText(), lead);
+    await page.locator("output", { hasText: "11,423.89" }).waitFor({ state: "attached" });
+    // Of the day only the year is known, and of the lender nothing: wider, and two answers to find.
+    await page.locator("[name=unknown-contract_date]").check();
+    await page.getByLabel(say.contract).fill("2023");
+    await page.getByRole("radio", { name: language === "zh" ? /^不清楚/ : /^I don't know/ }).check();
+    assert.equal(await page.locator(".result ol li").count(), 3);
+    assert.deepEqual(await barriers(page), []);
+    assert.ok((await tooWide(page)) <= 0, "too wide");
+    // It is kept like every answer, and answered again in one step.
+    page.removeAllListeners("request");
+    await page.reload();
+    await settle(page);
+    assert.equal(await page.locator(".result ol li").count(), 3);
+    await page.locator("[name=unknown-rate]").uncheck();
+    await page.locator("[name=unknown-contract_date]").uncheck();
+    await page.getByLabel(say.contract).fill("2023-07-01");
+    await page.getByRole("radio", { name: say.unlicensed }).check();
+    assert.equal(await lawful(page), "¥10,000.00");
+    await done(page);
+  });
+}
+
 test("what is missing or wrong leads to its field, in whatever fold it stands, and names its row", async () => {
   const page = await openTool("zh");
   const list = page.locator(".waiting");

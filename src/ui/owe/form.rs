@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::rows::{charges, payments};
+use super::unknown::{or_not_sure, set};
 use crate::case::Lender;
 use crate::case::field::{DemandLine, Field};
 use crate::case::file::{DayCountEntry, DemandEntry, Repayment};
-use crate::text::form;
+use crate::case::unknown::UnknownAnswer;
+use crate::text::{form, unknown};
 use crate::ui::element::{El, el};
 use crate::ui::fields::{Takes, debt_rate, text_field, tiles, unfolding};
 use crate::ui::store::Store;
@@ -35,9 +37,17 @@ pub(super) fn questions(store: Store) -> El {
             el("div")
                 .class("pair")
                 .child(field(Field::Principal, Takes::Amount, form::PRINCIPAL, None))
-                .child(field(Field::Received, Takes::Amount, form::RECEIVED, Some(form::RECEIVED_HELP))),
+                .child(or_not_sure(
+                    store,
+                    UnknownAnswer::Received,
+                    field(Field::Received, Takes::Amount, form::RECEIVED, Some(form::RECEIVED_HELP)),
+                )),
         )
-        .child(field(Field::ContractDate, Takes::Date, form::CONTRACT_DATE, Some(form::CONTRACT_DATE_HELP)))
+        .child(or_not_sure(
+            store,
+            UnknownAnswer::ContractDate,
+            field(Field::ContractDate, Takes::Date, form::CONTRACT_DATE, Some(form::CONTRACT_DATE_HELP)),
+        ))
         .child(repayment(store))
         .child(el("div").flag("hidden", by_instalments(store)).child(field(
             Field::DueDate,
@@ -46,8 +56,16 @@ pub(super) fn questions(store: Store) -> El {
             None,
         )))
         .child(instalments(store))
-        .child(debt_rate(store, Field::Rate, form::RATE, form::RATE_HELP))
-        .child(debt_rate(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP))
+        .child(or_not_sure(
+            store,
+            UnknownAnswer::Rate,
+            debt_rate(store, Field::Rate, form::RATE, form::RATE_HELP),
+        ))
+        .child(or_not_sure(
+            store,
+            UnknownAnswer::OverdueRate,
+            debt_rate(store, Field::OverdueRate, form::OVERDUE_RATE, form::OVERDUE_RATE_HELP),
+        ))
         .child(payments(store))
         .child(charges(store))
         .child(demand(store))
@@ -55,12 +73,18 @@ pub(super) fn questions(store: Store) -> El {
 }
 
 fn lender(store: Store) -> El {
+    const NOT_SURE: &str = "unknown";
     let choices = Lender::ALL.iter().map(|lender| {
         let (words, help) = form::lender(*lender);
         (lender.code(), words, Some(help))
     });
-    let chosen = store.chosen(|debt| debt.lender.map_or("", Lender::code));
+    let choices = choices.chain([(NOT_SURE, unknown::NOT_SURE, Some(unknown::NOT_SURE_HELP))]);
+    let chosen = store.chosen(|debt| match debt.lender {
+        _ if debt.unknown.contains(&UnknownAnswer::Lender) => NOT_SURE,
+        lender => lender.map_or("", Lender::code),
+    });
     tiles(store, "lender", form::LENDER, choices, chosen, move |code| {
+        set(store, UnknownAnswer::Lender, code == NOT_SURE);
         store.change(|debt| debt.lender = Lender::from_code(code));
     })
 }
