@@ -48,3 +48,9 @@ pub const CHECK: [Text; 3] = [
     Text::new("开启飞行模式，断开网络；", "Switch on flight mode, so that nothing can be sent."),
     Text::new("照常填写，结果照样出来。", "Fill it in as usual: the result still comes."),
 ];
+
+/// Above the explainers.
+pub const READ: Text = Text::new("先看明白", "Read first");
+
+/// Leads to all of them.
+pub const ALL: Text = Text::new("全部说明", "All explainers");

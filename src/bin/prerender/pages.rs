@@ -23,6 +23,7 @@ pub(crate) struct Written {
 
 /// All of them, in both languages.
 pub(crate) fn all() -> Result<Vec<Written>, String> {
+    let explainers = explainers::pages()?;
     let mut pages = Vec::new();
     for language in Language::ALL {
         let fixed = |route: Route, title: Text, description: Text, main: fn(Page) -> String| {
@@ -30,7 +31,10 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
             let [title, description] = [title, description].map(|text| text.get(language).to_owned());
             Written { page, title, description, main: main(page), data: None }
         };
-        pages.push(fixed(Route::Home, site::NAME, site::PURPOSE, home::html));
+        pages.push(Written {
+            main: home::html(Page { route: Route::Home, language }, &explainers),
+            ..fixed(Route::Home, site::NAME, site::PURPOSE, |_| String::new())
+        });
         pages.extend(Tool::ALL.iter().map(|tool| Written {
             main: frame::tool(Page { route: Route::Tool(*tool), language }, *tool),
             ..fixed(Route::Tool(*tool), tool.title(), tool.lead(), |_| String::new())
@@ -38,6 +42,6 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
         pages.push(fixed(Route::Sources, site::SOURCES_TITLE, site::SOURCES_LEAD, sources::html));
         pages.push(fixed(Route::Changes, site::CHANGES_TITLE, site::CHANGES_LEAD, changes::html));
     }
-    pages.extend(explainers::pages()?);
+    pages.extend(explainers);
     Ok(pages)
 }
