@@ -12,14 +12,13 @@ use qingzhang::{
         rules,
     },
     text::{citation, format, site, sources},
-    ui::{Page, Route},
+    ui::Page,
 };
 
 /// The whole page, a table for each year.
 pub(crate) fn html(page: Page) -> String {
     let language = page.language;
-    let sources = page.link(Route::Sources);
-    let mut changes = of_rules(language, &sources);
+    let mut changes = of_rules(page);
     changes.extend(of_rates(language));
     changes.extend(of_benchmarks(language));
     // Newest first; what happened on one day stays in the order of the data.
@@ -54,12 +53,13 @@ fn table(changes: &[(Date, String)]) -> String {
 }
 
 /// Each rule's first day, and the day after its last.
-fn of_rules(language: Language, address: &str) -> Vec<(Date, String)> {
+fn of_rules(page: Page) -> Vec<(Date, String)> {
+    let language = page.language;
     let said = |rule: &Rule, what: Text| {
         format!(
-            "{} · <a href=\"{address}#{}\">{}</a> <span class=\"small\">{}</span>",
+            "{} · <a href=\"{}\">{}</a> <span class=\"small\">{}</span>",
             what.get(language),
-            rule.key,
+            page.link_to_rule(rule),
             citation::place(language, rule),
             rule.details().says.get(language)
         )

@@ -1,8 +1,9 @@
 //! Every page of the site with its words.
 
-use crate::{changes, explainers, frame, home, sources};
+use crate::{changes, explainers, frame, home, sources, subject};
 use qingzhang::{
     language::{Language, Text},
+    law::SUBJECTS,
     text::site,
     ui::{Page, Route, Tool},
 };
@@ -36,6 +37,7 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
             ..fixed(Route::Tool(*tool), tool.title(), tool.lead(), |_| String::new())
         }));
         pages.push(fixed(Route::Sources, site::SOURCES_TITLE, site::SOURCES_LEAD, sources::html));
+        pages.extend(SUBJECTS.iter().map(|subject| subject::written(language, subject)));
         pages.push(fixed(Route::Changes, site::CHANGES_TITLE, site::CHANGES_LEAD, changes::html));
     }
     pages.extend(explainers::pages()?);

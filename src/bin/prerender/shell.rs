@@ -83,7 +83,7 @@ fn files(page: Page) -> Vec<String> {
         Route::Home => vec!["style"],
         Route::Tool(_) => vec!["style", "handout", "boot", "old-browser", &module],
         Route::Learn => vec!["style", "read", "search"],
-        Route::Article(_) | Route::Sources | Route::Changes => vec!["style", "read"],
+        Route::Article(_) | Route::Sources | Route::Subject(_) | Route::Changes => vec!["style", "read"],
     };
     files.into_iter().map(str::to_owned).collect()
 }
