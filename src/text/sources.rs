@@ -91,8 +91,8 @@ pub const NOT_OFFICIAL: Text = Text::new(
 /// The list of subjects, each with its number of rules.
 pub const SUBJECTS: Text = Text::new("主题（和各自的条数）", "Subjects, and how many rules each has");
 
-/// The list of tables.
-pub const TABLES: Text = Text::new("表格", "Tables");
+/// The tables and the list of instruments.
+pub const TABLES: Text = Text::new("表格和名单", "Tables and lists");
 
 /// Back from one subject to all.
 pub const ALL_SUBJECTS: Text = Text::new("← 全部主题", "← All subjects");

@@ -32,13 +32,10 @@ pub(crate) fn html(page: Page) -> String {
     let jumps: String = years.iter().map(jump).collect();
     let tables: String = years.iter().map(|year| table(year)).collect();
     format!(
-        "<article>\n<h1>{}</h1>\n<p>{}</p>\n<p class=\"small\">{}</p>\n<ul class=\"chips\">{jumps}</ul>\n{tables}\
-         <h2 id=\"instruments\">{}</h2>\n{}</article>",
+        "<article>\n<h1>{}</h1>\n<p>{}</p>\n<p class=\"small\">{}</p>\n<ul class=\"chips\">{jumps}</ul>\n{tables}</article>",
         site::CHANGES_TITLE.get(language),
         site::CHANGES_LEAD.get(language),
         sources::THIS_VERSION_NOTE.get(language),
-        sources::INSTRUMENTS.get(language),
-        crate::sources::instruments(language),
     )
 }
 

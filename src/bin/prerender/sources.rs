@@ -1,5 +1,5 @@
-//! The page of sources: how sure we are, the subjects, the open data and the tables of rates, all made from the law's own
-//! data.
+//! The page of sources: how sure we are, the subjects, the open data, the tables of rates and the instruments, all made
+//! from the law's own data.
 
 use std::collections::BTreeMap;
 
@@ -34,9 +34,9 @@ pub(crate) fn html(page: Page) -> String {
     format!(
         "<article>\n<h1>{title}</h1>\n<p>{lead}</p>\n{sureness}<h2>{label}</h2>\n<ul class=\"chips\">\n{subjects}</ul>\n\
          <h2>{tables}</h2>\n<ul>\n<li><a href=\"#lpr\">{lpr}</a></li>\n<li><a href=\"#benchmark\">{benchmark}</a></li>\n\
-         <li><a href=\"{changes}#instruments\">{instruments}</a></li>\n</ul>\n<p>{open} {files}</p>\n\
+         <li><a href=\"#instruments\">{instruments}</a></li>\n</ul>\n<p>{open} {files}</p>\n\
          <h2 id=\"lpr\">{lpr}</h2>\n{releases}\n<h2 id=\"benchmark\">{benchmark}</h2>\n{benchmarks}\n\
-         <p class=\"small\">{unverified}</p>\n</article>",
+         <p class=\"small\">{unverified}</p>\n<h2 id=\"instruments\">{instruments}</h2>\n{cited}</article>",
         title = say(site::SOURCES_TITLE),
         lead = say(site::SOURCES_LEAD),
         sureness = sureness(language),
@@ -44,13 +44,12 @@ pub(crate) fn html(page: Page) -> String {
         tables = say(sources::TABLES),
         lpr = say(site::LPR_TABLE),
         benchmark = say(sources::BENCHMARK_TABLE),
-        // The instruments stand on the page of changes, by the day of their publication.
-        changes = page.link(Route::Changes),
         instruments = say(sources::INSTRUMENTS),
         open = say(site::OPEN_DATA),
         releases = releases(language),
         benchmarks = benchmarks(language),
         unverified = say(sources::UNVERIFIED_NOTE),
+        cited = instruments(language),
     )
 }
 
@@ -112,7 +111,7 @@ pub(crate) fn cited_instruments() -> Vec<&'static Instrument> {
 }
 
 /// Every instrument once, newest first.
-pub(crate) fn instruments(language: Language) -> String {
+fn instruments(language: Language) -> String {
     let row = |instrument: &&Instrument| {
         let note = instrument
             .details()
