@@ -153,8 +153,8 @@ fn articles_cite_the_rules_that_say_so_and_every_rule_stands_in_one_subject() {
             "{}: article",
             each.key
         );
-        let at = SUBJECTS.iter().filter(|subject| subject.rules.contains(&each)).count();
-        assert_eq!(at, 1, "{}", each.key);
+        let at = SUBJECTS.iter().filter(|subject| subject.rules.contains(&each)).map(|subject| subject.key);
+        assert_eq!(at.collect::<Vec<_>>(), [each.subject], "{}", each.key);
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn write(law: &Law, rules: &HashMap<&str, (&str, &Rule)>) -> String {
     let mut checked = None;
     for subject in &law.subjects {
         code += &of_subject(subject, law, rules);
-        let (module, key) = (&subject.module, subject.module.replace('_', "-"));
+        let (module, key) = (&subject.module, subject.key());
         let title = words(&subject.title);
         writeln!(
             list,
@@ -73,7 +73,7 @@ fn of_subject(subject: &Subject, law: &Law, rules: &HashMap<&str, (&str, &Rule)>
     let mut code = format!("#[doc = {:?}]\npub mod {module} {{\nuse super::*;\n", subject.title[1]);
     let (mut names, mut values, mut list) = (String::new(), String::new(), String::new());
     for rule in &subject.rules {
-        code += &of_rule(rule, &law.instruments[&rule.instrument]);
+        code += &of_rule(subject, rule, &law.instruments[&rule.instrument]);
         names += &format!("&{}, ", rule.name);
         for value in &rule.values {
             code += &constant(value);
@@ -93,13 +93,14 @@ fn of_subject(subject: &Subject, law: &Law, rules: &HashMap<&str, (&str, &Rule)>
     code + &format!("pub(super) static SERIES: &[&Series] = &[{list}];\n}}\n")
 }
 
-fn of_rule(rule: &Rule, instrument: &Instrument) -> String {
+fn of_rule(subject: &Subject, rule: &Rule, instrument: &Instrument) -> String {
     format!(
-        "#[doc = {:?}]\npub static {}: Rule = Rule {{ key: {:?}, instrument: &instruments::{}, kind: {}, article: {:?}, \
-         from: {}, to: {}, sureness: {}, checked: {} }};\n",
+        "#[doc = {:?}]\npub static {}: Rule = Rule {{ key: {:?}, subject: {:?}, instrument: &instruments::{}, kind: {}, \
+         article: {:?}, from: {}, to: {}, sureness: {}, checked: {} }};\n",
         format!("{} ({})", rule.says[1], instrument.short[1]),
         rule.name,
         rule.key,
+        subject.key(),
         name_of(&rule.instrument),
         rule.kind,
         rule.article,

@@ -40,6 +40,13 @@ pub(crate) struct Subject {
     pub(crate) series: Vec<Series>,
 }
 
+impl Subject {
+    /// Its name in addresses.
+    pub(crate) fn key(&self) -> String {
+        self.module.replace('_', "-")
+    }
+}
+
 /// All that was read so far.
 pub(crate) struct Law {
     today: NaiveDate,

@@ -146,6 +146,8 @@ impl Instrument {
 pub struct Rule {
     /// The name by which texts and explanations cite it; never changed once published.
     pub key: &'static str,
+    /// The key of the subject that it stands in.
+    pub subject: &'static str,
     /// Where it stands.
     pub instrument: &'static Instrument,
     /// What it is: mostly what its instrument is, sometimes less ([`Kind::Practice`], [`Kind::Unsettled`]).

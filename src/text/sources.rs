@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::language::{Language, Text};
+use crate::law::Subject;
 use crate::law::benchmark_rates::Benchmark;
 use crate::law::citation::{Instrument, Sureness, Unit, Use, Value};
 use crate::law::series::Span;
@@ -72,7 +73,7 @@ pub const fn meaning(sureness: Sureness) -> Text {
     }
 }
 
-/// How many rules: `（131条）：`, `(131 rules):`.
+/// How many rules are as sure as that: `（131条）：`, `(131 rules):`.
 pub fn count(language: Language, count: usize) -> String {
     match language {
         Language::Zh => format!("（{count}条）："),
@@ -87,14 +88,27 @@ pub const NOT_OFFICIAL: Text = Text::new(
      ask a lawyer.",
 );
 
-/// The list of subjects.
-pub const SUBJECTS: Text = Text::new("主题", "Subjects");
+/// The list of subjects, each with its number of rules.
+pub const SUBJECTS: Text = Text::new("主题（和各自的条数）", "Subjects, and how many rules each has");
 
-/// Above that list.
-pub const FILTER: Text = Text::new("点一个主题，只看这个主题：", "Choose a subject to see it alone:");
+/// The tables and the list of instruments.
+pub const TABLES: Text = Text::new("表格和名单", "Tables and lists");
 
 /// Back from one subject to all.
-pub const ALL_SUBJECTS: Text = Text::new("← 显示全部主题", "← Show all subjects");
+pub const ALL_SUBJECTS: Text = Text::new("← 全部主题", "← All subjects");
+
+/// What the page of a subject holds.
+pub fn about(language: Language, subject: &Subject) -> String {
+    let (title, count) = (subject.title.get(language), subject.rules.len());
+    match language {
+        Language::Zh => {
+            format!("{title}：共{count}条规定，各写明说了什么、从哪天起、我们有多大把握、哪天核对过。")
+        }
+        Language::En => format!(
+            "{title}, {count} in all: what each rule says, since when, how sure we are, and when we last checked."
+        ),
+    }
+}
 
 /// A rule's first day where earlier laws or versions mostly had something like it.
 pub const BEGINS_IN_THIS_VERSION: Text = Text::new("此版施行", "In force in this version");

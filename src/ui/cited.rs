@@ -1,7 +1,6 @@
 //! Rules that a figure or a verdict rests on.
 
 use super::element::{El, el};
-use super::route::Route;
 use super::store::Store;
 use crate::language::Language;
 use crate::law::citation::Rule;
@@ -18,7 +17,7 @@ pub(super) fn rules(store: Store, rules: &[&'static Rule]) -> El {
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
 fn cited(store: Store, rule: &'static Rule) -> El {
     let language = store.language();
-    let address = format!("{}#{}", store.page.link(Route::Sources), rule.key);
+    let address = store.page.link_to_rule(rule);
     el("li")
         .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))
         .text(" ")

@@ -2,6 +2,7 @@
 
 use super::tool::Tool;
 use crate::language::Language;
+use crate::law::citation::Rule;
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +15,10 @@ pub enum Route {
     Article(&'static str),
     /// The list of all explainers.
     Learn,
-    /// Every rule and value, with its source.
+    /// The subjects of the law's data, and its tables.
     Sources,
+    /// The rules and values of a subject with their sources, by its key in `src/law`.
+    Subject(&'static str),
     /// What changed when.
     Changes,
 }
@@ -29,6 +32,7 @@ impl Route {
             Self::Article(name) => format!("{name}/"),
             Self::Learn => "learn/".to_owned(),
             Self::Sources => "sources/".to_owned(),
+            Self::Subject(key) => format!("sources/{key}/"),
             Self::Changes => "changes/".to_owned(),
         }
     }
@@ -63,11 +67,17 @@ impl Page {
     pub fn link(self, route: Route) -> String {
         self.link_to(Self { route, ..self })
     }
+
+    /// The relative address of `rule`, among those of its subject.
+    pub fn link_to_rule(self, rule: &Rule) -> String {
+        format!("{}#{}", self.link(Route::Subject(rule.subject)), rule.key)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::rule;
 
     #[test]
     fn links_are_relative_to_the_page_they_stand_on() {
@@ -76,5 +86,9 @@ mod tests {
         assert_eq!(sold.link_to(owe), "../../zh/owe/");
         assert_eq!(owe.link(sold.route), "../../zh/sold/");
         assert_eq!(sold.link(Route::Home), "../../en/");
+        let time = Page { route: Route::Subject("limitation"), language: Language::Zh };
+        assert_eq!(time.link(Route::Sources), "../../../zh/sources/");
+        let cap = rule("private-cap").expect("a rule");
+        assert_eq!(owe.link_to_rule(cap), "../../zh/sources/interest-caps/#private-cap");
     }
 }

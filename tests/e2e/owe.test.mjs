@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { barriers, launch, open, settle, sizes, tooWide } from "./browser.mjs";
 import { fillExampleA, fillPayments, lawful, unfold, words } from "./owe.mjs";
-import { serve } from "./site.mjs";
+import { leads, serve } from "./site.mjs";
 
 let browser;
 let site;
@@ -44,7 +44,9 @@ for (const language of ["zh", "en"]) {
       for (const part of ["45,000.00 × 14.8% × 365", "÷ 365 = 6,660.00", "2022-09-01", "2023-09-01", "2022-02-21"]) {
         assert.ok(why.includes(part), `${part} is missing`);
       }
-      assert.ok((await result.locator(".reasons cite").count()) > 0, "no rule is cited");
+      const cited = await result.locator(".reasons cite a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+      assert.ok(cited.length > 0, "no rule is cited");
+      for (const address of cited) assert.ok(leads(`${language}/owe/`, address), `${address} leads nowhere`);
       await page.locator("output", { hasText: "55,017.37" }).waitFor({ state: "attached" });
       assert.ok((await tooWide(page)) <= 0, "too wide");
       for (const colorScheme of ["light", "dark"]) {

@@ -50,3 +50,10 @@ export const fileAt = (path, address) => {
   const file = join(dist, decodeURIComponent(pathname.slice(3)), pathname.endsWith("/") ? "index.html" : "");
   return existsSync(file) ? file : undefined;
 };
+
+/** Whether `address`, seen from the page at `path`, leads to a file of the site and, after a `#`, to a place in it. */
+export const leads = (path, address) => {
+  const file = fileAt(path, address);
+  const [, id] = address.split("#");
+  return file !== undefined && (!id || readFileSync(file, "utf8").includes(` id="${id}"`));
+};

@@ -12,14 +12,13 @@ use qingzhang::{
         rules,
     },
     text::{citation, format, site, sources},
-    ui::{Page, Route},
+    ui::Page,
 };
 
 /// The whole page, a table for each year.
 pub(crate) fn html(page: Page) -> String {
     let language = page.language;
-    let sources = page.link(Route::Sources);
-    let mut changes = of_rules(language, &sources);
+    let mut changes = of_rules(page);
     changes.extend(of_rates(language));
     changes.extend(of_benchmarks(language));
     // Newest first; what happened on one day stays in the order of the data.
@@ -33,13 +32,10 @@ pub(crate) fn html(page: Page) -> String {
     let jumps: String = years.iter().map(jump).collect();
     let tables: String = years.iter().map(|year| table(year)).collect();
     format!(
-        "<article>\n<h1>{}</h1>\n<p>{}</p>\n<p class=\"small\">{}</p>\n<ul class=\"chips\">{jumps}</ul>\n{tables}\
-         <h2 id=\"instruments\">{}</h2>\n{}</article>",
+        "<article>\n<h1>{}</h1>\n<p>{}</p>\n<p class=\"small\">{}</p>\n<ul class=\"chips\">{jumps}</ul>\n{tables}</article>",
         site::CHANGES_TITLE.get(language),
         site::CHANGES_LEAD.get(language),
         sources::THIS_VERSION_NOTE.get(language),
-        sources::INSTRUMENTS.get(language),
-        crate::sources::instruments(language),
     )
 }
 
@@ -54,12 +50,13 @@ fn table(changes: &[(Date, String)]) -> String {
 }
 
 /// Each rule's first day, and the day after its last.
-fn of_rules(language: Language, address: &str) -> Vec<(Date, String)> {
+fn of_rules(page: Page) -> Vec<(Date, String)> {
+    let language = page.language;
     let said = |rule: &Rule, what: Text| {
         format!(
-            "{} · <a href=\"{address}#{}\">{}</a> <span class=\"small\">{}</span>",
+            "{} · <a href=\"{}\">{}</a> <span class=\"small\">{}</span>",
             what.get(language),
-            rule.key,
+            page.link_to_rule(rule),
             citation::place(language, rule),
             rule.details().says.get(language)
         )

@@ -12,6 +12,7 @@ mod pages;
 mod shell;
 mod sitemap;
 mod sources;
+mod subject;
 
 use shell::Shell;
 use sitemap::Address;

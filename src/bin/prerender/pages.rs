@@ -1,8 +1,9 @@
 //! Every page of the site with its words.
 
-use crate::{changes, explainers, frame, home, sources};
+use crate::{changes, explainers, frame, home, sources, subject};
 use qingzhang::{
     language::{Language, Text},
+    law::SUBJECTS,
     text::site,
     ui::{Page, Route, Tool},
 };
@@ -40,8 +41,37 @@ pub(crate) fn all() -> Result<Vec<Written>, String> {
             ..fixed(Route::Tool(*tool), tool.title(), tool.lead(), |_| String::new())
         }));
         pages.push(fixed(Route::Sources, site::SOURCES_TITLE, site::SOURCES_LEAD, sources::html));
+        pages.extend(SUBJECTS.iter().map(|subject| subject::written(language, subject)));
         pages.push(fixed(Route::Changes, site::CHANGES_TITLE, site::CHANGES_LEAD, changes::html));
     }
     pages.extend(explainers);
     Ok(pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_page_has_an_address_a_title_and_a_description_of_its_own_and_every_subject_a_page() {
+        let pages = all().expect("pages");
+        let parts: [fn(&Written) -> String; 3] = [
+            |written| written.page.path(),
+            |written| written.title.clone(),
+            |written| written.description.clone(),
+        ];
+        for part in parts {
+            let mut seen = HashSet::new();
+            for each in pages.iter().map(part) {
+                assert!(seen.insert(each.clone()), "twice: {each}");
+            }
+        }
+        let there: HashSet<String> = pages.iter().map(|written| written.page.path()).collect();
+        for subject in SUBJECTS {
+            for language in ["zh", "en"] {
+                assert!(there.contains(&format!("{language}/sources/{}/", subject.key)), "{}", subject.key);
+            }
+        }
+    }
 }

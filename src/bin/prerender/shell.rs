@@ -83,7 +83,7 @@ fn files(page: Page) -> Vec<String> {
         Route::Home => vec!["style"],
         Route::Tool(_) => vec!["style", "handout", "boot", "old-browser", &module],
         Route::Learn => vec!["style", "read", "search"],
-        Route::Article(_) | Route::Sources | Route::Changes => vec!["style", "read"],
+        Route::Article(_) | Route::Sources | Route::Subject(_) | Route::Changes => vec!["style", "read"],
     };
     files.into_iter().map(str::to_owned).collect()
 }
@@ -142,7 +142,7 @@ mod tests {
             (Route::Home, "icon.svg style-1.css"),
             (Route::Tool(Tool::Owe), "icon.svg style-1.css boot-1.js owe-zh-1.wasm"),
             (Route::Learn, "icon.svg style-1.css read-1.css search-1.js"),
-            (Route::Sources, "icon.svg style-1.css read-1.css"),
+            (Route::Subject("limitation"), "icon.svg style-1.css read-1.css"),
         ] {
             let html = with(shell, &files(Page { route, language: Language::Zh })).expect("a page");
             let names: Vec<_> =

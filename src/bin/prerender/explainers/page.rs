@@ -2,7 +2,7 @@
 
 use super::Explainer;
 use super::{learn, links};
-use crate::sources::record;
+use crate::subject::record;
 use qingzhang::{
     language::Text,
     law::citation::Rule,
@@ -16,7 +16,7 @@ pub(super) fn html(explainer: &Explainer, all: &[Explainer]) -> String {
     let (page, language, tool) = (explainer.page(), source.language, links::with_a_page(*tool));
     let say = |text: Text| text.get(language);
     let rule = |rule: &&Rule| {
-        format!("<li><div popover id=\"rule-{}\">{}</div></li>\n", rule.key, record(language, rule))
+        format!("<li><div popover id=\"rule-{}\">{}</div></li>\n", rule.key, record(page, rule))
     };
     format!(
         "<article>\n<h1>{title}</h1>\n{lead}<p class=\"small\">{checked}</p>\n{html}\
