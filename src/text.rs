@@ -17,3 +17,4 @@ pub mod result;
 pub mod site;
 pub mod sources;
 pub mod tools;
+pub mod total;

@@ -1,7 +1,9 @@
 //! Why a loan truly costs another rate than was quoted, and which rules its result cites.
 
+use crate::case::promise::FeeKind;
 use crate::case::{Debt, InstalmentKind, Plan};
-use crate::engine::repayment::{Counts, Repayment, Source, counts, rules_of_costs};
+use crate::engine::repayment::{Cap, Counts, Repayment, Source, counts, rules_of_costs, rules_of_counting};
+use crate::explain::rules::of_ceiling;
 use crate::law::citation::Rule;
 use crate::law::interest_caps;
 use crate::law::records::annual_cost::{
@@ -122,6 +124,26 @@ pub fn of_rate_forms() -> [&'static Rule; 2] {
     [&ANNUAL_RATE_SHOWN, &BANK_RATE_CONVERSION]
 }
 
+/// The rules by which fees count or not, each once.
+pub fn of_fees(fees: &[(FeeKind, Yuan)]) -> Vec<&'static Rule> {
+    once(fees.iter().flat_map(|(kind, _)| rules_of_counting(counts(*kind))))
+}
+
+/// The rules behind caps, each once.
+pub fn of_caps(caps: &[Cap]) -> Vec<&'static Rule> {
+    once(caps.iter().flat_map(|cap| of_ceiling(cap.ceiling.origin)))
+}
+
+fn once(rules: impl Iterator<Item = &'static Rule>) -> Vec<&'static Rule> {
+    let mut found: Vec<&'static Rule> = Vec::new();
+    for rule in rules {
+        if !found.iter().any(|known| known.key == rule.key) {
+            found.push(rule);
+        }
+    }
+    found
+}
+
 fn is_flat(debt: &Debt) -> bool {
     matches!(debt.plan, Plan::Instalments { kind: InstalmentKind::Flat, .. })
 }
@@ -132,11 +154,9 @@ mod tests {
 
     use super::*;
     use crate::case::file::DebtEntry;
-    use crate::case::promise::FeeKind;
     use crate::case::promise::read::loan;
     use crate::dates::day;
-    use crate::engine::repayment::{repayment, rules_of_counting};
-    use crate::explain::rules::of_ceiling;
+    use crate::engine::repayment::repayment;
 
     fn found(debt: &str) -> (Debt, Repayment) {
         let loan = loan(&DebtEntry::from_json(debt).expect("a debt"), day(2024, 1, 31)).expect("a loan");
@@ -202,8 +222,10 @@ mod tests {
                 ));
                 let mut rules = of_costs(&debt, &repayment);
                 rules.extend(of_rate_forms());
-                rules.extend(FeeKind::ALL.iter().flat_map(|kind| rules_of_counting(counts(*kind))));
-                rules.extend(repayment.caps.iter().flat_map(|cap| of_ceiling(cap.ceiling.origin)));
+                rules.extend(of_fees(
+                    &FeeKind::ALL.iter().map(|kind| (*kind, Yuan::ZERO)).collect::<Vec<_>>(),
+                ));
+                rules.extend(of_caps(&repayment.caps));
                 rules.extend(repayment.early.iter().flat_map(|early| early.rules.clone()));
                 rules.extend(repayment.called_in.iter().map(|called| called.rule));
                 let missing: Vec<_> =
