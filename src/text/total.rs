@@ -25,8 +25,8 @@ pub const FEES: Text =
     Text::new("服务费、担保费、保险费、会员费", "Service, guarantee, insurance and membership fees");
 /// Help for them.
 pub const FEES_HELP: Text = Text::new(
-    "借款时扣的、每期加收的、最后一起收的，都填在这里。可以填金额，也可以填本金的百分之几（例如 2%）。",
-    "Taken at payout, added to every instalment or charged at the end: an amount, or a part of the principal such as 2%.",
+    "借款时扣的、每期加收的、最后一起收的，都填在这里；权益卡也是会员费。可以填金额，也可以填本金的百分之几（例如 2%）。",
+    "Taken at payout, added to every instalment or charged at the end; a benefit card is a membership. An amount, or a part of the principal such as 2%.",
 );
 /// When a fee is paid.
 pub const FEE_TIME: Text = Text::new("什么时候收", "When");
@@ -78,10 +78,10 @@ pub fn table_row(language: Language, number: usize) -> String {
 /// What a fee is for.
 pub const fn fee_kind(kind: FeeKind) -> Text {
     match kind {
-        FeeKind::Service => Text::new("服务费、手续费", "Service fee"),
+        FeeKind::Service => Text::new("服务费", "Service fee"),
         FeeKind::Guarantee => Text::new("担保费", "Guarantee fee"),
         FeeKind::Insurance => Text::new("保险费", "Insurance"),
-        FeeKind::Membership => Text::new("会员费、权益卡", "Membership, benefit card"),
+        FeeKind::Membership => Text::new("会员费", "Membership"),
     }
 }
 

@@ -1,9 +1,14 @@
 //! What a loan costs in all: the answer.
 
+use rust_decimal::Decimal;
+
 use crate::case::promise::read::Loan;
 use crate::dates::Date;
+use crate::engine::annual_cost::HIGHEST_EFFECTIVE;
 use crate::engine::regime::{Ceiling, CeilingOrigin};
-use crate::engine::repayment::{Cap, Counts, DefaultCost, Payoff, RateForms, Repayment, Source, Standing};
+use crate::engine::repayment::{
+    Cap, Counts, DefaultCost, Payoff, RateForms, Repayment, Source, Standing, TrueCost,
+};
 use crate::explain::promise::{Cause, Compared};
 use crate::language::{Language, Text};
 use crate::money::{AnnualRate, RatePeriod, Yuan};
@@ -93,6 +98,19 @@ pub fn rate(rate: AnnualRate) -> String {
     format!("{}%", format::decimals(rate.percent(), 2))
 }
 
+/// A rate with interest on interest; where it is beyond what is worked out, that it is more.
+pub fn compounded(of: AnnualRate) -> String {
+    let beyond = if of.fraction() < HIGHEST_EFFECTIVE { "" } else { "> " };
+    beyond.to_owned() + &rate(of)
+}
+
+/// How the true rate comes from the rate of a month.
+pub fn by_months(cost: &TrueCost) -> Option<String> {
+    let month = format::decimals(cost.nominal.percent() / Decimal::from(12), 4);
+    let (simple, compound) = (rate(cost.nominal), compounded(cost.effective?));
+    Some(format!("{month}% × 12 = {simple} · (1 + {month}%)¹² − 1 = {compound}"))
+}
+
 /// What is said aloud.
 pub fn announcement(language: Language, repayment: &Repayment) -> String {
     let (total, price) = (format::yuan(repayment.total()), format::yuan(repayment.price));
@@ -178,10 +196,10 @@ fn headline_en(compared: Compared, whys: &str) -> String {
 fn cause(language: Language, cause: Cause) -> String {
     match (language, cause) {
         (Language::Zh, Cause::Withheld(amount)) => {
-            format!("先扣掉了 {} 元，却按全部本金收息（砍头息）", format::yuan(amount))
+            format!("先扣掉了 {} 元（砍头息），没到手的钱也要还", format::yuan(amount))
         }
         (Language::En, Cause::Withheld(amount)) => format!(
-            "{} yuan was kept back at payout (砍头息), yet interest is asked on all of the principal",
+            "{} yuan was kept back at payout (砍头息), to be repaid although it never arrived",
             format::yuan(amount)
         ),
         (Language::Zh, Cause::Flat) => "本金每期都在还，利息却一直按最初的本金收（等本等息）".into(),
@@ -228,9 +246,9 @@ pub fn taken(language: Language, loan: &Loan, repayment: &Repayment) -> Vec<Stri
 pub const fn columns(monthly: bool) -> Text {
     if monthly {
         Text::new(
-            "单利：每月的内部收益率 × 12（IRR × 12），判决书和媒体多这样写。复利：利滚利算满一年，和别的贷款、理财比较时用。",
-            "Simple: the monthly internal rate of return × 12 (IRR × 12), as judgments and the press mostly print it. \
-             Compound: with interest on interest over a year, to compare with other loans.",
+            "单利：让以后各期还的钱折回放款那天、正好等于到手的钱的月利率，× 12（IRR × 12），判决书和媒体多这样写。复利：利滚利算满一年，和别的贷款、理财比较时用。",
+            "Simple: the monthly rate at which all later payments are worth what arrived, × 12 (IRR × 12), as judgments and the \
+             press mostly print it. Compound: with interest on interest over a year, to compare with other loans.",
         )
     } else {
         Text::new(
@@ -253,23 +271,18 @@ pub fn estimate(language: Language, estimate: AnnualRate) -> String {
     }
 }
 
-/// A cap by name and rate: `4 × 一年期 LPR 3.45%（2024年1月22日公布）= 13.8%`.
+/// A cap by its rate and its name: `年 13.8% · 一年期 LPR 的四倍`.
 pub fn cap(language: Language, ceiling: &Ceiling) -> String {
-    let limit = rate(ceiling.rate);
-    match (language, ceiling.origin) {
-        (Language::Zh, CeilingOrigin::Private1991) => format!("银行同类贷款利率的四倍：年 {limit}"),
-        (Language::En, CeilingOrigin::Private1991) => {
-            format!("Four times the bank rate of the same kind: {limit} a year")
+    let name = match ceiling.origin {
+        CeilingOrigin::Private1991 => {
+            Text::new(" · 银行同类贷款利率的四倍", " a year · four times the bank rate of the same kind")
         }
-        (_, origin) => match origin.reference() {
-            Some(lpr) => format!("4 × {} = {limit}", result::reference_rate(language, lpr)),
-            None => {
-                Text::new("年 ", "").get(language).to_owned()
-                    + &limit
-                    + Text::new("", " a year").get(language)
-            }
-        },
-    }
+        origin if origin.reference().is_some() => {
+            Text::new(" · 一年期 LPR 的四倍", " a year · four times the one-year LPR")
+        }
+        _ => Text::new("", " a year"),
+    };
+    Text::new("年 ", "").get(language).to_owned() + &rate(ceiling.rate) + name.get(language)
 }
 
 /// Which loans a cap holds for, where no lender was told.
@@ -307,9 +320,13 @@ const fn standing(standing: Standing) -> Text {
 pub fn cap_says(language: Language, licensed: Option<bool>, cap: &Cap) -> String {
     let whose = licensed.map_or("", |licensed| whose(licensed).get(language));
     let above = above(language, cap).unwrap_or_default();
-    let gap = Text::new("", " ").get(language);
-    format!("{whose}{}{gap}{above}", standing(cap.standing).get(language))
+    let lpr = cap.ceiling.origin.reference().map(|lpr| result::reference_rate(language, lpr));
+    let (gap, stop) = (Text::new("", " ").get(language), Text::new("。", ".").get(language));
+    let lpr = lpr.map_or_else(String::new, |lpr| format!("{gap}{}{lpr}{stop}", LPR_USED.get(language)));
+    format!("{whose}{}{gap}{above}{lpr}", standing(cap.standing).get(language))
 }
+
+const LPR_USED: Text = Text::new("按", "By the ");
 
 /// How far the true rate is above a cap.
 fn above(language: Language, cap: &Cap) -> Option<String> {
@@ -364,7 +381,7 @@ pub fn form_rows(forms: &RateForms) -> Vec<(Text, String)> {
     rows.extend([
         (Text::new("一个月", "A month"), short(forms.month)),
         (Text::new("一天", "A day"), short(forms.day)),
-        (Text::new("一年，利滚利", "A year, compounded"), rate(forms.compounded)),
+        (Text::new("一年，利滚利", "A year, compounded"), compounded(forms.compounded)),
     ]);
     rows
 }

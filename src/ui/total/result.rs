@@ -94,7 +94,7 @@ fn costs(store: Store, found: &Found) -> El {
     let costs = &repayment.costs;
     let name = |words: Text| store.say(words).to_owned();
     let cells = |simple: AnnualRate, compound: Option<AnnualRate>| {
-        vec![words::rate(simple), compound.map_or_else(|| "—".to_owned(), words::rate)]
+        vec![words::rate(simple), compound.map_or_else(|| "—".to_owned(), words::compounded)]
     };
     let row = |words: Text, cost: Option<TrueCost>| {
         cost.map(|cost| (name(words), cells(cost.nominal, cost.effective.or(cost.by_days))))
@@ -111,8 +111,10 @@ fn costs(store: Store, found: &Found) -> El {
     let official = row(if alone.is_some() { words::WITH_FEES } else { words::TRUE_RATE }, costs.official);
     let rows = [quoted, alone, official, doubtful].into_iter().flatten();
     let estimate = repayment.estimate.map(|estimate| words::estimate(store.language(), estimate));
+    let formula = costs.official.as_ref().and_then(words::by_months).unwrap_or_default();
     part(store, words::COST)
         .child(table(store, words::COST, &[words::SIMPLE, words::COMPOUND], rows))
+        .child(el("p").class("formula").text(formula))
         .child(el("p").class("small").text(store.say(words::columns(repayment.table.monthly))))
         .child(el("p").class("small").text(estimate.unwrap_or_default()))
         .child(basis(store, &of_costs(debt, repayment)))
