@@ -223,7 +223,7 @@ for (const language of ["zh", "en"]) {
       const right = await field.inputValue();
       await field.fill(wrong);
       await field.blur();
-      const sentence = await page.locator(".field", { has: field }).locator(".problem").innerText();
+      const sentence = await field.locator("xpath=ancestor::*[contains(@class,'field')]").locator(".problem").innerText();
       assert.ok(sentence.length > 4, `${wrong}: no sentence`);
       assert.equal(await field.inputValue(), wrong);
       assert.equal(await page.locator(".total").count(), 0, `${wrong}: a figure is shown`);
