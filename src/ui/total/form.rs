@@ -44,11 +44,11 @@ pub(super) fn questions(store: Store, promise: Promised) -> El {
                 ))),
         )
         .child(debt_rate(store, Field::Rate, form::RATE, total::RATE_HELP))
+        .child(loan::lender(store))
         .child(fees(store, promise))
         .child(table(store, promise))
         .child(early(store, promise))
         .child(more(store))
-        .child(loan::lender(store))
 }
 
 fn more(store: Store) -> El {
