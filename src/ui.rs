@@ -7,17 +7,21 @@
 mod answer;
 mod cited;
 mod debts;
+mod drawing;
 mod element;
 mod fields;
 mod frame;
 mod keep;
+mod loan;
 pub mod owe;
 mod route;
+mod rows;
 mod section;
 #[cfg(feature = "csr")]
 mod start;
 mod store;
 mod tool;
+pub mod total;
 #[cfg(feature = "csr")]
 mod typed;
 mod unfinished;

@@ -1,12 +1,15 @@
 //! Both languages say the same: the same figures in every sentence of a result.
 
 use qingzhang::case::file::DebtEntry;
+use qingzhang::case::promise::read::loan;
 use qingzhang::case::{Demand, read};
 use qingzhang::dates::{Date, add_months, day};
+use qingzhang::engine::repayment::repayment;
 use qingzhang::engine::{Assessment, assess};
-use qingzhang::explain::{Side, figure};
+use qingzhang::explain::{Side, figure, promise};
 use qingzhang::language::Language;
 use qingzhang::law::reference_rates::RELEASES;
+use qingzhang::text::total::answer;
 use qingzhang::text::{citation, headline, reasons, result};
 
 /// Cases that between them bring out every sentence.
@@ -185,4 +188,79 @@ fn a_rate_that_is_only_the_last_known_is_said_to_be_so() {
     assert!(last.rests_on_last_known_rate());
     assert!(result::small_print(Language::Zh, &last).contains("最后知道的"));
     assert!(result::small_print(Language::En, &last).contains("the last one known here"));
+}
+
+/// Loans that between them bring out every sentence of what a loan costs in all.
+const LOANS: [&str; 6] = [
+    r#"{"principal":"10000","received":"9500","repayment":"flat_rate","instalments":"12",
+        "rate":{"value":"0.6","unit":"percent_per_month"},"overdue_rate":{"value":"0.05","unit":"percent_per_day"},
+        "charges":[{"kind":"penalty","amount":"300"},{"kind":"service_fee","amount":"w"}],
+        "promise":{"fees":[{"time":"each_period","amount":"20"},{"kind":"membership","amount":"99"}],
+            "early":{"date":"2025-01-10","fee":"1%"}}}"#,
+    r#"{"lender":"unlicensed","contract_date":"2024-01-31","principal":"1000","received":"700","due_date":"2024-02-07"}"#,
+    r#"{"lender":"bank","contract_date":"2024-01-31","principal":"12000","repayment":"equal_principal",
+        "instalments":"12","rate":{"value":"12"},"called_in":"2024-04-10",
+        "promise":{"early":{"date":"2024-04-10","interest":"whole_term","fee":"300"}}}"#,
+    r#"{"lender":"p2p","contract_date":"2014-05-01","principal":"1000","rate":{"value":"18"},"due_date":"2015-05-01"}"#,
+    r#"{"contract_date":"2024-01-31","principal":"1000","rate":{"value":"60"},
+        "promise":{"rows":[{"date":"2024-03-01","amount":"500"},{"date":"2024-06-01","amount":"502"}]}}"#,
+    r#"{"contract_date":"2024-01-31","principal":"1000",
+        "promise":{"rows":[{"date":"2024-03-01","amount":"500"},{"date":"2024-06-01","amount":"400"}],
+            "early":{"date":"2024-03-01","interest":"whole_term"}}}"#,
+];
+
+#[test]
+fn what_a_loan_costs_has_the_same_figures_in_both_languages() {
+    for debt in LOANS {
+        let entry = DebtEntry::from_json(debt).expect("a debt");
+        let loan = loan(&entry, day(2024, 6, 30)).expect("a loan");
+        let found = repayment(&loan.debt, &loan.promise).expect("a repayment");
+        let (compared, causes) = (promise::compared(&loan.debt, &found), promise::causes(&loan.debt, &found));
+        assert_same(|language| answer::headline(language, compared, &causes));
+        assert_same(|language| answer::announcement(language, &found));
+        let [zh, en] = Language::ALL.map(|language| answer::taken(language, &loan, &found));
+        assert_eq!(zh.len(), en.len());
+        for (zh, en) in zh.iter().zip(&en) {
+            assert_eq!(figures(zh), figures(en));
+        }
+        for cap in &found.caps {
+            assert_same(|language| answer::cap(language, &cap.ceiling));
+            assert_same(|language| answer::cap_says(language, Some(true), cap));
+        }
+        if let Some(forms) = found.quoted {
+            assert_same(|language| answer::forms(language, &forms));
+        }
+        if let Some(estimate) = found.estimate {
+            assert_same(|language| answer::estimate(language, estimate));
+        }
+        if let Some(early) = &found.early {
+            assert_same(|language| answer::early(language, early));
+            assert_same(|language| answer::early_cost(language, early).unwrap_or_else(|| "0.0".into()));
+        }
+        if let Some(called) = found.called_in {
+            let (due, interest, not_owed) = (called.principal, called.interest, called.not_owed);
+            assert_same(|language| answer::called_in(language, called.date, due, interest, not_owed));
+        }
+        for cost in found.default_costs {
+            assert_same(|language| answer::default_cost(language, cost).1);
+        }
+    }
+}
+
+#[test]
+fn the_headline_says_why_a_loan_is_dearer_than_its_rate() {
+    let said = |language| {
+        let entry = DebtEntry::from_json(LOANS[0]).expect("a debt");
+        let loan = loan(&entry, day(2024, 6, 30)).expect("a loan");
+        let found = repayment(&loan.debt, &loan.promise).expect("a repayment");
+        answer::headline(
+            language,
+            promise::compared(&loan.debt, &found),
+            &promise::causes(&loan.debt, &found),
+        )
+    };
+    // 500 were kept back, 99 of them for the membership; 20 a month are 240.
+    for part in ["7.2%", "401.00", "砍头息", "等本等息", "240.00"] {
+        assert!(said(Language::Zh).contains(part) && said(Language::En).contains(part), "{part}");
+    }
 }

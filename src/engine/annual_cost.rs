@@ -13,8 +13,8 @@ const MOST_STEPS: usize = 200;
 /// No further step changes anything that is shown.
 const CLOSE_ENOUGH: Decimal = Decimal::from_parts(1, 0, 0, false, 22);
 
-/// Nothing is said beyond a millionfold a year.
-const HIGHEST_EFFECTIVE: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+/// Nothing is said beyond a millionfold a year: a rate that is so high may be higher.
+pub const HIGHEST_EFFECTIVE: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// A yearly cost, in the two ways in which it is quoted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

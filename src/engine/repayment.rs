@@ -24,6 +24,8 @@ use crate::money::{AnnualRate, Yuan};
 pub struct Repayment {
     /// The rows as agreed.
     pub table: Table,
+    /// What arrived.
+    pub received: Yuan,
     /// Fees paid at payout, one by one.
     pub at_payout: Vec<(FeeKind, Yuan)>,
     /// Of the principal on paper, taken out beforehand and not explained by those fees: it stands for interest.
@@ -48,9 +50,18 @@ pub struct Repayment {
 }
 
 impl Repayment {
-    /// What the borrower pays in all from payout to the end: the rows and the fees at payout.
+    /// What the borrower pays in all from payout to the end: the rows, and the fees at payout that were not taken out of
+    /// it.
     pub fn total(&self) -> Yuan {
-        self.table.total() + self.at_payout.iter().map(|(_, amount)| *amount).sum()
+        self.received + self.price
+    }
+
+    /// The fees by what they are for, each kind once with all that is paid for it.
+    pub fn fees(&self) -> Vec<(FeeKind, Yuan)> {
+        let all = || self.at_payout.iter().chain(self.table.rows.iter().flat_map(|row| &row.fees));
+        let sum = |kind| all().filter(|(of, _)| *of == kind).map(|(_, amount)| *amount).sum();
+        let kinds = FeeKind::ALL.iter().map(|kind| (*kind, sum(*kind)));
+        kinds.filter(|(_, amount): &(FeeKind, Yuan)| amount.is_positive()).collect()
     }
 }
 
@@ -61,8 +72,8 @@ impl Repayment {
 pub fn repayment(debt: &Debt, promise: &Promise) -> Result<Repayment, Refusal> {
     let fees = all_fees(debt, promise);
     let table = table::table(debt, promise, &fees);
-    let at_payout: Vec<(FeeKind, Yuan)> =
-        fees.iter().filter(|fee| fee.time == FeeTime::AtPayout).map(|fee| (fee.kind, fee.amount)).collect();
+    let at_payout = fees.iter().filter(|fee| fee.time == FeeTime::AtPayout);
+    let at_payout: Vec<(FeeKind, Yuan)> = at_payout.map(|fee| (fee.kind, fee.amount.to_fen())).collect();
     let of_fees: Yuan = at_payout.iter().map(|(_, amount)| *amount).sum();
     let withheld = (debt.principal - debt.received - of_fees).or_zero();
     let received = debt.principal - withheld - cost::counted(&at_payout, cost::OFFICIALLY);
@@ -76,6 +87,7 @@ pub fn repayment(debt: &Debt, promise: &Promise) -> Result<Repayment, Refusal> {
         called_in: early::called_in(debt, &table),
         early: promise.early.and_then(|early| early::payoff(debt, &table, early, received)),
         table,
+        received: debt.received,
         at_payout,
         withheld,
         costs,

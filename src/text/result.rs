@@ -205,7 +205,7 @@ fn reference_rates(language: Language, assessment: &Assessment) -> Option<String
 }
 
 /// `一年期 LPR 3.7%（2022年2月21日公布）`
-fn reference_rate(language: Language, lpr: Reference) -> String {
+pub(crate) fn reference_rate(language: Language, lpr: Reference) -> String {
     let rate = format::percent(lpr.rate);
     let day = |day| format::date(language, day);
     match (language, lpr.source) {

@@ -9,6 +9,7 @@ use crate::case::read;
 use crate::dates::Date;
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
+use crate::text::problem;
 
 /// Where the case as typed has led.
 #[derive(Clone, Debug)]
@@ -44,6 +45,8 @@ pub(super) struct Store {
     find: StoredValue<Box<dyn Fn() -> Vec<Problem> + Send + Sync>>,
     /// What is wrong with fields that the reader has left.
     problems: Signal<Vec<Problem>>,
+    /// A field by its label.
+    name: fn(Language, Field) -> String,
 }
 
 impl Store {
@@ -59,6 +62,7 @@ impl Store {
             found,
             find: StoredValue::new(Box::new(Vec::new)),
             problems: steady(move || found.with(|found| left.with(|left| seen(found, left)))),
+            name: problem::field,
         }
     }
 
@@ -68,6 +72,16 @@ impl Store {
             Some(only) => only,
             None => self.page.language,
         }
+    }
+
+    /// The same for a tool with fields of its own, which `name` names.
+    pub(super) fn naming(self, name: fn(Language, Field) -> String) -> Self {
+        Self { name, ..self }
+    }
+
+    /// A field by its label.
+    pub(super) fn name(self, field: Field) -> String {
+        (self.name)(self.language(), field)
     }
 
     pub(super) fn say(self, text: Text) -> &'static str {

@@ -29,13 +29,10 @@ pub(super) fn unfinished(store: Store, problems: &[Problem]) -> El {
 
 fn way(store: Store, field: Field) -> El {
     let id = id(field);
-    el("a").attr("href", format!("#{id}")).text(problem::field(store.language(), field)).on(
-        "click",
-        move |event| {
-            event.prevent_default();
-            focus(&id);
-        },
-    )
+    el("a").attr("href", format!("#{id}")).text(store.name(field)).on("click", move |event| {
+        event.prevent_default();
+        focus(&id);
+    })
 }
 
 /// Leads the reader to the control of that name, unfolding the part in which it stands.

@@ -4,11 +4,11 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
-    explain::rules::CITED,
+    explain::{promise, rules},
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, owe},
+    ui::{Page, Route, Tool, owe, total},
 };
 
 /// The body of a page, around its own part.
@@ -77,7 +77,8 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
     let (app, cited): (App, &[&Rule]) = match tool {
-        Tool::Owe => (owe::app, &CITED),
+        Tool::Owe => (owe::app, &rules::CITED),
+        Tool::Total => (total::app, &promise::CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
@@ -94,7 +95,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         handout = handout::card(page),
         title = say(tool.title()),
         lead = say(tool.lead()),
-        rules = rules(page.language, cited),
+        rules = words_of(page.language, cited),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),
@@ -142,7 +143,7 @@ fn own_name(language: Language) -> &'static str {
 }
 
 /// What the rules say that a tool cites: its module finds them here, in the page's language.
-fn rules(language: Language, cited: &[&Rule]) -> String {
+fn words_of(language: Language, cited: &[&Rule]) -> String {
     let words =
         |rule: &&Rule| format!("<p id=\"says-{}\">{}</p>", rule.key, rule.details().says.get(language));
     cited.iter().map(words).collect()

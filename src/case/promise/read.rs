@@ -3,8 +3,9 @@
 use super::entry::{EarlyEntry, PromiseEntry};
 use super::{EarlyRepayment, Fee, Promise};
 use crate::case::field::{Column, Field, Place, Problem, Reason};
-use crate::case::read::{MOST_CHARGES, MOST_INSTALMENTS, Reader, charge_amount};
-use crate::case::{Debt, Payment};
+use crate::case::file::{DebtEntry, Repayment};
+use crate::case::read::{self, MOST_CHARGES, MOST_INSTALMENTS, Reader, charge_amount};
+use crate::case::{Debt, Lender, Payment};
 use crate::dates::Date;
 use crate::money::Yuan;
 use crate::typed;
@@ -18,6 +19,76 @@ pub fn promise(entry: &PromiseEntry, debt: &Debt, as_of: Date) -> Result<Promise
     let promise =
         Promise { fees: reader.fees(entry), rows: reader.rows(entry), early: reader.early(&entry.early) };
     reader.reader.finish(promise)
+}
+
+/// A loan as far as its cost goes, and what was taken for what was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loan {
+    /// The loan: without payments and demands, which change nothing in what was promised.
+    pub debt: Debt,
+    /// What was promised beside its plan.
+    pub promise: Promise,
+    /// No lender was told: it is taken for a bank's, which matters for the caps alone.
+    pub no_lender: bool,
+    /// No date was told: it is taken to be made on the day for which we compute.
+    pub no_date: bool,
+    /// Something that cannot be read was left out: the section as it stands in the file, or charges told elsewhere.
+    pub left_out: bool,
+}
+
+/// Reads a loan and its promise, looked at on `as_of`. What a loan costs can be told without its date and its lender.
+///
+/// # Errors
+/// Every problem found in the debt or, where there is none, in the promise.
+pub fn loan(entry: &DebtEntry, as_of: Date) -> Result<Loan, Vec<Problem>> {
+    let section = entry.sections.read_promise("");
+    let mut left_out = section.is_err();
+    let mut section = section.unwrap_or_default();
+    // Which interest is asked says nothing where nobody repays early.
+    if [&section.early.date, &section.early.fee].iter().all(|text| text.trim().is_empty()) {
+        section.early = EarlyEntry::default();
+    }
+    let mut asked = asked(entry, &section, as_of);
+    let mut debt = read::debt(&asked, as_of);
+    let of_charges = |problem: &Problem| matches!(problem.field, Field::Charge(..) | Field::Charges);
+    if debt.as_ref().is_err_and(|problems| problems.iter().all(of_charges)) {
+        left_out = true;
+        asked.charges = Vec::new();
+        debt = read::debt(&asked, as_of);
+    }
+    let debt = debt?;
+    let promise = promise(&section, &debt, as_of)?;
+    let no_date = entry.contract_date.trim().is_empty();
+    Ok(Loan { debt, promise, no_lender: entry.lender.is_none(), no_date, left_out })
+}
+
+/// The debt without what its cost does not depend on, and with what is taken for what was left out.
+fn asked(entry: &DebtEntry, section: &PromiseEntry, as_of: Date) -> DebtEntry {
+    let or = |text: &String, other: &dyn Fn() -> String| {
+        if text.trim().is_empty() { other() } else { text.clone() }
+    };
+    // The lender's own table says when the loan ends and in how many parts.
+    let dates: Vec<Date> = section.rows.iter().filter_map(|row| typed::date(&row.date).ok()).collect();
+    let last = || dates.iter().max().map_or_else(String::new, Date::to_string);
+    let count = || if dates.is_empty() { String::new() } else { dates.len().to_string() };
+    let by_instalments = entry.repayment != Repayment::Bullet;
+    DebtEntry {
+        lender: Some(entry.lender.unwrap_or(Lender::Bank)),
+        contract_date: or(&entry.contract_date, &|| as_of.to_string()),
+        principal: entry.principal.clone(),
+        received: entry.received.clone(),
+        rate: entry.rate.clone(),
+        repayment: entry.repayment,
+        due_date: if by_instalments { String::new() } else { or(&entry.due_date, &last) },
+        called_in: entry.called_in.clone(),
+        first_due_date: entry.first_due_date.clone(),
+        instalments: or(&entry.instalments, &count),
+        overdue_rate: entry.overdue_rate.clone(),
+        charges: entry.charges.clone(),
+        day_count: entry.day_count,
+        newer_lpr: entry.newer_lpr.clone(),
+        ..DebtEntry::default()
+    }
 }
 
 struct PromiseReader<'a> {
@@ -45,7 +116,8 @@ impl PromiseReader<'_> {
         let principal = Some(self.debt.principal);
         for (index, entry) in entry.fees.iter().enumerate() {
             let field = of_promise("fees", Some(index), "amount");
-            let amount = self.reader.required(field, &entry.amount, |text| charge_amount(text, principal));
+            // A row whose amount is still to come is no fee.
+            let amount = self.reader.optional(field, &entry.amount, |text| charge_amount(text, principal));
             fees.extend(amount.map(|amount| Fee { kind: entry.kind, time: entry.time, amount }));
         }
         fees
@@ -122,16 +194,57 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
         let problems = facts(
-            r#"{"fees":[{"kind":"insurance"}],"rows":[{"date":"2022-03-01","amount":"1"}],"early":{"fee":"1"}}"#,
+            r#"{"fees":[{"kind":"insurance"},{"amount":"-1"}],"rows":[{"date":"2022-03-01","amount":"1"}],"early":{"fee":"1"}}"#,
         )
         .expect_err("problems");
         let expected = [
-            ("promise.fees[0].amount", Reason::Missing),
+            ("promise.fees[1].amount", Reason::Unreadable(typed::Unreadable::Negative)),
             ("promise.rows[0].date", Reason::NotAfterContract { contract: day(2022, 3, 1) }),
             ("promise.early.date", Reason::Missing),
         ];
         let expected: Vec<(String, Reason)> =
             expected.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect();
         assert_eq!(problems, expected);
+    }
+    fn told(debt: &str) -> Result<Loan, Vec<Problem>> {
+        loan(&DebtEntry::from_json(debt).expect("a debt"), day(2024, 6, 1))
+    }
+
+    #[test]
+    fn a_loan_needs_neither_date_nor_lender() {
+        let loan = told(r#"{"principal":"1万","repayment":"equal_instalments","instalments":"12"}"#)
+            .expect("a loan");
+        assert!(loan.no_date && loan.no_lender && !loan.left_out);
+        assert_eq!(loan.debt.contract_date, day(2024, 6, 1));
+        let problems = told(r#"{"principal":"1万"}"#).expect_err("a problem");
+        assert_eq!(problems, [Problem { field: Field::DueDate, reason: Reason::Missing }]);
+    }
+
+    #[test]
+    fn the_lenders_own_table_says_when_the_loan_ends() {
+        let rows = r#""promise":{"rows":[{"date":"2024-09-01","amount":"600"},{"date":"2024-08-01","amount":"600"}]}"#;
+        let loan = told(&format!(r#"{{"principal":"1000",{rows}}}"#)).expect("a loan");
+        assert_eq!(loan.debt.plan, crate::case::Plan::Bullet { due: day(2024, 9, 1), called_in: None });
+        assert_eq!(loan.promise.rows.len(), 2);
+    }
+
+    #[test]
+    fn what_this_page_does_not_ask_never_stands_in_the_way() {
+        let loan = told(
+            r#"{"principal":"1000","due_date":"2024-09-01","filing_date":"never","payments":[{"date":"x","amount":"y"}],
+                "demand":{"total":"z"},"charges":[{"amount":"w"}],"promise":{"fees":"v"}}"#,
+        );
+        let loan = loan.expect("a loan");
+        assert!(loan.left_out && loan.debt.charges.is_empty());
+    }
+
+    #[test]
+    fn which_interest_is_asked_says_nothing_without_a_day() {
+        let early = |early: &str| {
+            told(&format!(r#"{{"principal":"1000","due_date":"2024-09-01","promise":{{"early":{early}}}}}"#))
+        };
+        assert_eq!(early(r#"{"interest":"whole_term"}"#).expect("a loan").promise.early, None);
+        let problems = early(r#"{"fee":"10"}"#).expect_err("a problem");
+        assert_eq!(problems[0].field.to_string(), "promise.early.date");
     }
 }

@@ -192,6 +192,8 @@ pub fn default_costs(debt: &Debt, promise: &Promise) -> Vec<DefaultCost> {
 pub struct RateForms {
     /// As quoted.
     pub quoted: QuotedRate,
+    /// A year, days counted as the contract counts them.
+    pub year: AnnualRate,
     /// A year, days counted over 365.
     pub year_365: AnnualRate,
     /// A year, days counted over 360.
@@ -215,6 +217,7 @@ pub fn rate_forms(quoted: QuotedRate, day_count: DayCount) -> RateForms {
     };
     RateForms {
         quoted,
+        year,
         year_365: quoted.annual(DayCount::Actual365),
         year_360: quoted.annual(DayCount::Actual360),
         month: part(12),

@@ -205,6 +205,24 @@ fn a_fee_taken_out_of_the_payout_is_not_counted_twice() {
     // 500 were taken out: the fee of 200, and 300 that stand for interest: (1,200 + 300) on 9,700, and 1,700 on 9,500.
     assert_eq!((result.withheld, result.price), (yuan(dec!(300)), yuan(dec!(1_700))));
     assert_eq!((nominal(result.costs.interest), nominal(result.costs.official)), (dec!(15.46), dec!(17.89)));
+    // 9,500 arrived and 11,200 go back: what was taken out is not paid once more.
+    assert_eq!(result.total(), yuan(dec!(11_200)));
+}
+
+#[test]
+fn fees_are_told_by_kind_and_to_the_fen() {
+    // 33.333 at payout is 33.33; with 10 in each of twelve rows 153.33 for service, and 50 for a membership at the end.
+    let debt = yearly(dec!(12_000), dec!(12), monthly(InstalmentKind::EqualPrincipal, 12));
+    let promise = fees(vec![
+        fee(FeeKind::Service, FeeTime::AtPayout, dec!(33.333)),
+        fee(FeeKind::Membership, FeeTime::AtEnd, dec!(50)),
+        fee(FeeKind::Service, FeeTime::EachPeriod, dec!(10)),
+    ]);
+    let result = with(&debt, &promise);
+    let told = [(FeeKind::Service, yuan(dec!(153.33))), (FeeKind::Membership, yuan(dec!(50)))];
+    assert_eq!(result.fees(), told);
+    // 780 of interest and 203.33 of fees.
+    assert_eq!((result.price, result.total()), (yuan(dec!(983.33)), yuan(dec!(12_983.33))));
 }
 
 #[test]

@@ -1,16 +1,14 @@
 //! The questions.
 
-use leptos::prelude::*;
-
 use super::rows::{charges, payments};
-use super::unknown::{or_not_sure, set};
-use crate::case::Lender;
+use super::unknown::or_not_sure;
 use crate::case::field::{DemandLine, Field};
-use crate::case::file::{DayCountEntry, DemandEntry, Repayment};
+use crate::case::file::{DayCountEntry, DemandEntry};
 use crate::case::unknown::UnknownAnswer;
-use crate::text::{form, unknown};
+use crate::text::form;
 use crate::ui::element::{El, el};
-use crate::ui::fields::{Takes, debt_rate, text_field, tiles, unfolding};
+use crate::ui::fields::{Takes, debt_rate, text_field, unfolding};
+use crate::ui::loan;
 use crate::ui::store::Store;
 
 /// Everything the reader is asked.
@@ -22,7 +20,7 @@ pub(super) fn questions(store: Store) -> El {
         .attr("autocomplete", "off")
         // A form that is never sent: pressing Enter must not leave the page.
         .on("submit", |event| event.prevent_default())
-        .child(lender(store))
+        .child(loan::lender(store))
         .child(
             unfolding(store, form::LENDER_UNSURE, |_, _| false)
                 .child(el("p").class("help").text(store.say(form::LENDER_HELP))),
@@ -48,14 +46,14 @@ pub(super) fn questions(store: Store) -> El {
             UnknownAnswer::ContractDate,
             field(Field::ContractDate, Takes::Date, form::CONTRACT_DATE, Some(form::CONTRACT_DATE_HELP)),
         ))
-        .child(repayment(store))
-        .child(el("div").flag("hidden", by_instalments(store)).child(field(
+        .child(loan::repayment(store))
+        .child(el("div").flag("hidden", loan::by_instalments(store)).child(field(
             Field::DueDate,
             Takes::Date,
             form::DUE_DATE,
             None,
         )))
-        .child(instalments(store))
+        .child(loan::instalments(store))
         .child(or_not_sure(
             store,
             UnknownAnswer::Rate,
@@ -70,53 +68,6 @@ pub(super) fn questions(store: Store) -> El {
         .child(charges(store))
         .child(demand(store))
         .child(more(store))
-}
-
-fn lender(store: Store) -> El {
-    const NOT_SURE: &str = "unknown";
-    let choices = Lender::ALL.iter().map(|lender| {
-        let (words, help) = form::lender(*lender);
-        (lender.code(), words, Some(help))
-    });
-    let choices = choices.chain([(NOT_SURE, unknown::NOT_SURE, Some(unknown::NOT_SURE_HELP))]);
-    let chosen = store.chosen(|debt| match debt.lender {
-        _ if debt.unknown.contains(&UnknownAnswer::Lender) => NOT_SURE,
-        lender => lender.map_or("", Lender::code),
-    });
-    tiles(store, "lender", form::LENDER, choices, chosen, move |code| {
-        set(store, UnknownAnswer::Lender, code == NOT_SURE);
-        store.change(|debt| debt.lender = Lender::from_code(code));
-    })
-}
-
-fn repayment(store: Store) -> El {
-    let choices = Repayment::ALL
-        .iter()
-        .map(|each| (each.code(), form::repayment(*each), Some(form::repayment_help(*each))));
-    let chosen = store.chosen(|debt| debt.repayment.code());
-    tiles(store, "repayment", form::REPAYMENT, choices, chosen, move |code| {
-        store.change(|debt| debt.repayment = Repayment::from_code(code).unwrap_or_default());
-    })
-    .child(el("p").class("help").text(store.say(form::REPAYMENT_HELP)))
-}
-
-fn by_instalments(store: Store) -> Signal<bool> {
-    let chosen = store.chosen(|debt| debt.repayment.code());
-    Signal::derive(move || chosen.get() != Repayment::Bullet.code())
-}
-
-fn instalments(store: Store) -> El {
-    let chosen = by_instalments(store);
-    el("div")
-        .class("pair")
-        .flag("hidden", Signal::derive(move || !chosen.get()))
-        .child(text_field(store.slot(Field::Instalments), Takes::Count, form::INSTALMENTS, None))
-        .child(text_field(
-            store.slot(Field::FirstDueDate),
-            Takes::Date,
-            form::FIRST_DUE_DATE,
-            Some(form::FIRST_DUE_DATE_HELP),
-        ))
 }
 
 fn demand(store: Store) -> El {
@@ -134,11 +85,6 @@ fn demand(store: Store) -> El {
 }
 
 fn more(store: Store) -> El {
-    let choices = DayCountEntry::ALL.iter().map(|each| (each.code(), form::day_count(*each), None));
-    let chosen = store.chosen(|debt| debt.day_count.code());
-    let day_count = tiles(store, "day-count", form::DAY_COUNT, choices, chosen, move |code| {
-        store.change(|debt| debt.day_count = DayCountEntry::from_code(code).unwrap_or_default());
-    });
     unfolding(store, form::MORE, |case, debt| {
         let chosen = debt.day_count != DayCountEntry::default();
         chosen || [&debt.filing_date, &debt.newer_lpr, &case.as_of].iter().any(|text| !text.is_empty())
@@ -151,5 +97,5 @@ fn more(store: Store) -> El {
     ))
     .child(text_field(store.slot(Field::AsOf), Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
     .child(text_field(store.slot(Field::NewerLpr), Takes::Rate, form::NEWER_LPR, None))
-    .child(day_count)
+    .child(loan::day_count(store))
 }

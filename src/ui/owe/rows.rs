@@ -1,16 +1,13 @@
-//! Lists that grow: payments and charges.
-
-use leptos::prelude::*;
+//! What was paid and what was charged, row by row.
 
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
-use crate::case::file::{ChargeEntry, DebtEntry, PaymentEntry};
-use crate::language::Text;
+use crate::case::file::{ChargeEntry, PaymentEntry};
 use crate::text::form;
 use crate::ui::element::{El, el};
 use crate::ui::fields::{Takes, id, select, text_field, unfolding};
+use crate::ui::rows::{adding, growing, remove, remove_at};
 use crate::ui::store::Store;
-use crate::ui::unfinished::focus;
 
 /// What was paid.
 pub(super) fn payments(store: Store) -> El {
@@ -26,20 +23,24 @@ pub(super) fn payments(store: Store) -> El {
                 form::AMOUNT,
                 None,
             ))
-            .child(remove(store, &name, date, move |debt| remove_at(&mut debt.payments, index)))
+            .child(remove(store, &name, date, move || {
+                let mut next = 0;
+                store.move_rows(|debt| next = remove_at(&mut debt.payments, index));
+                next
+            }))
     };
-    let add = |debt: &mut DebtEntry| {
-        let rows = debt.payments.len().max(1) + 1;
-        debt.payments.resize(rows, PaymentEntry::default());
+    let add = move || {
+        let rows = store.debt_now(|debt| debt.payments.len()).max(1) + 1;
+        store.change(|debt| debt.payments.resize(rows, PaymentEntry::default()));
         rows - 1
     };
-    growing(
-        unfolding(store, form::PAYMENTS, |_, debt| !debt.payments.is_empty()),
+    let part = unfolding(store, form::PAYMENTS, |_, debt| !debt.payments.is_empty());
+    growing(part, store.rows(|debt| debt.payments.len()), row).child(adding(
         store,
-        |debt| debt.payments.len(),
-        row,
-    )
-    .child(adding(store, form::ADD_PAYMENT, date, add))
+        form::ADD_PAYMENT,
+        date,
+        add,
+    ))
 }
 
 /// Penalties and fees.
@@ -61,73 +62,25 @@ pub(super) fn charges(store: Store) -> El {
                 form::CHARGE_DATE,
                 None,
             ))
-            .child(remove(store, &name, kind_id, move |debt| remove_at(&mut debt.charges, index)))
+            .child(remove(store, &name, kind_id, move || {
+                let mut next = 0;
+                store.move_rows(|debt| next = remove_at(&mut debt.charges, index));
+                next
+            }))
     };
-    let add = |debt: &mut DebtEntry| {
-        let rows = debt.charges.len().max(1) + 1;
-        debt.charges.resize(rows, ChargeEntry::default());
+    let add = move || {
+        let rows = store.debt_now(|debt| debt.charges.len()).max(1) + 1;
+        store.change(|debt| debt.charges.resize(rows, ChargeEntry::default()));
         rows - 1
     };
     let part = unfolding(store, form::CHARGES, |_, debt| !debt.charges.is_empty())
         .child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
-    growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, kind_id, add))
-}
-
-/// The rows inside `part`. One empty row stands ready, so that the first needs no button.
-fn growing(
-    part: El,
-    store: Store,
-    count: fn(&DebtEntry) -> usize,
-    row: impl Fn(usize) -> El + Send + Sync + 'static,
-) -> El {
-    let rows = store.rows(count);
-    part.live(move || {
-        el("div").children((0..rows.get()).map(|index| row(index).class("row").attr("role", "group")))
-    })
-}
-
-/// Adds a row, and leads to its first control. `add` says which row it is.
-fn adding(store: Store, words: Text, first: fn(usize) -> String, add: fn(&mut DebtEntry) -> usize) -> El {
-    let press = move |_| {
-        let mut row = 0;
-        store.change(|debt| row = add(debt));
-        focus_soon(first(row));
-    };
-    el("button").class("quiet").attr("type", "button").on("click", press).text(store.say(words))
-}
-
-/// Removes a row, and leads to the one in its place. `remove` says which that is.
-fn remove(
-    store: Store,
-    name: &str,
-    first: fn(usize) -> String,
-    remove: impl Fn(&mut DebtEntry) -> usize + 'static,
-) -> El {
-    let press = move |_| {
-        let mut row = 0;
-        store.move_rows(|debt| row = remove(debt));
-        focus_soon(first(row));
-    };
-    el("button")
-        .class("quiet remove")
-        .attr("type", "button")
-        .attr("aria-label", form::remove(store.language(), name))
-        .on("click", press)
-        .text("×")
-}
-
-/// Says which row stands there now: the next one, or else the last.
-fn remove_at<T>(rows: &mut Vec<T>, index: usize) -> usize {
-    // A row that was never written stands in the form only.
-    if index < rows.len() {
-        rows.remove(index);
-    }
-    index.min(rows.len().saturating_sub(1))
-}
-
-/// The page has to make or move the row first.
-fn focus_soon(name: String) {
-    request_animation_frame(move || focus(&name));
+    growing(part, store.rows(|debt| debt.charges.len()), row).child(adding(
+        store,
+        form::ADD_CHARGE,
+        kind_id,
+        add,
+    ))
 }
 
 fn kind_id(index: usize) -> String {

@@ -6,6 +6,7 @@ use crate::case::unknown::UnknownAnswer;
 use crate::engine::range::Range;
 use crate::text::unknown;
 use crate::ui::element::{El, el};
+use crate::ui::loan::leave_open;
 use crate::ui::store::{Store, steady};
 
 /// The box beside `question`.
@@ -16,7 +17,7 @@ pub(super) fn or_not_sure(store: Store, answer: UnknownAnswer, question: El) -> 
         .attr("type", "checkbox")
         .attr("name", name)
         .checked(open)
-        .on("change", move |_| set(store, answer, !open.get_untracked()));
+        .on("change", move |_| leave_open(store, answer, !open.get_untracked()));
     let still = move || {
         let words = unknown::still(answer).filter(|_| open.get());
         words.map(|words| store.say(words).to_owned()).unwrap_or_default()
@@ -25,16 +26,6 @@ pub(super) fn or_not_sure(store: Store, answer: UnknownAnswer, question: El) -> 
         .child(question)
         .child(el("label").class("unsure").child(tick).text(" ").text(store.say(unknown::NOT_SURE)))
         .child(el("p").class("help").attr("role", "status").live_text(Signal::derive(still)))
-}
-
-/// Leaves a question open, or closes it.
-pub(super) fn set(store: Store, answer: UnknownAnswer, open: bool) {
-    store.change(|debt| {
-        debt.unknown.retain(|other| *other != answer);
-        if open {
-            debt.unknown.push(answer);
-        }
-    });
 }
 
 /// The range, and what would narrow it.

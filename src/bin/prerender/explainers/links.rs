@@ -11,8 +11,8 @@ const GLOSSARY: &str = "glossary";
 const OFFICIAL: [&str; 3] = [".gov.cn", ".pbccrc.org.cn", ".chinamoney.com.cn"];
 
 /// Tools that articles name and whose pages are still to come: until then, what leads to them leads to the first tool.
-const TO_COME: [Tool; 7] =
-    [Tool::Total, Tool::Transfer, Tool::Court, Tool::Collection, Tool::Stages, Tool::Options, Tool::Pack];
+const TO_COME: [Tool; 6] =
+    [Tool::Transfer, Tool::Court, Tool::Collection, Tool::Stages, Tool::Options, Tool::Pack];
 
 /// A way inside the site that must not be dead.
 #[derive(Debug, PartialEq, Eq)]
