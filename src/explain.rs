@@ -3,6 +3,7 @@
 
 pub mod report;
 pub mod rules;
+pub mod transfer;
 
 use rust_decimal::Decimal;
 

@@ -17,4 +17,5 @@ pub mod result;
 pub mod site;
 pub mod sources;
 pub mod tools;
+pub mod transfer;
 pub mod unknown;

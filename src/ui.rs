@@ -11,13 +11,16 @@ mod element;
 mod fields;
 mod frame;
 mod keep;
+mod list;
 pub mod owe;
 mod route;
+mod rows;
 mod section;
 #[cfg(feature = "csr")]
 mod start;
 mod store;
 mod tool;
+pub mod transfer;
 #[cfg(feature = "csr")]
 mod typed;
 mod unfinished;

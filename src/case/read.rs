@@ -58,14 +58,14 @@ pub struct Beginnings {
     pub payments: Vec<Payment>,
 }
 
-/// Reads what a debt as typed, looked at on `as_of`, says of its lender, its day and its payments.
+/// Reads what a debt as typed, looked at on `as_of`, says of its lender, its day and its payments. A day that is wrong is
+/// left to the tool that asks for it: it counts as not told.
 ///
 /// # Errors
-/// Every problem found with these; none of them is missing.
+/// Every problem found with the payments.
 pub fn beginnings(entry: &DebtEntry, as_of: Date) -> Result<Beginnings, Vec<Problem>> {
+    let contract_date = typed::date(&entry.contract_date).ok().filter(|date| *date <= as_of);
     let mut reader = Reader::new(as_of);
-    let blank = entry.contract_date.trim().is_empty();
-    let contract_date = if blank { None } else { reader.contract_date(entry) };
     let payments = reader.payments(&entry.payments, contract_date);
     reader.finish(Beginnings { lender: entry.lender, contract_date, payments })
 }

@@ -92,8 +92,10 @@ choice! {
     /// Who gave the notice of a transfer, and how.
     #[derive(Default)]
     NoticeBy {
-        /// The seller.
+        /// Not known.
         #[default]
+        Unknown = "unknown",
+        /// The seller.
         Seller = "seller",
         /// The buyer alone.
         Buyer = "buyer",

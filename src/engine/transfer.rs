@@ -33,6 +33,8 @@ pub use title::{Event, Owner, Payee, Standing, Title};
 pub enum Doubt {
     /// Only the buyer told, and showed no proof.
     BuyerWithoutProof,
+    /// Nobody knows who told, and no proof was shown.
+    SenderUnknown,
     /// It only stood in the press.
     Newspaper,
     /// The notices of two buyers arrived on one day: the hour decides.

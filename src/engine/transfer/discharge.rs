@@ -97,7 +97,7 @@ impl Doubt {
     /// The rule behind it.
     pub fn rule(self) -> &'static Rule {
         match self {
-            Self::BuyerWithoutProof => &ASSIGN_NOTICE_BY_BUYER,
+            Self::BuyerWithoutProof | Self::SenderUnknown => &ASSIGN_NOTICE_BY_BUYER,
             Self::Newspaper => &ASSIGN_NEWSPAPER,
             Self::SameDay => &ASSIGN_TWO_BUYERS,
             Self::MissingLink => &NOTICE,

@@ -1,16 +1,13 @@
 //! Lists that grow: payments and charges.
 
-use leptos::prelude::*;
-
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
 use crate::case::file::{ChargeEntry, DebtEntry, PaymentEntry};
-use crate::language::Text;
 use crate::text::form;
 use crate::ui::element::{El, el};
 use crate::ui::fields::{Takes, id, select, text_field, unfolding};
+use crate::ui::rows::{adding, growing, remove, remove_at};
 use crate::ui::store::Store;
-use crate::ui::unfinished::focus;
 
 /// What was paid.
 pub(super) fn payments(store: Store) -> El {
@@ -71,63 +68,6 @@ pub(super) fn charges(store: Store) -> El {
     let part = unfolding(store, form::CHARGES, |_, debt| !debt.charges.is_empty())
         .child(el("p").class("help").text(store.say(form::CHARGES_HELP)));
     growing(part, store, |debt| debt.charges.len(), row).child(adding(store, form::ADD_CHARGE, kind_id, add))
-}
-
-/// The rows inside `part`. One empty row stands ready, so that the first needs no button.
-fn growing(
-    part: El,
-    store: Store,
-    count: fn(&DebtEntry) -> usize,
-    row: impl Fn(usize) -> El + Send + Sync + 'static,
-) -> El {
-    let rows = store.rows(count);
-    part.live(move || {
-        el("div").children((0..rows.get()).map(|index| row(index).class("row").attr("role", "group")))
-    })
-}
-
-/// Adds a row, and leads to its first control. `add` says which row it is.
-fn adding(store: Store, words: Text, first: fn(usize) -> String, add: fn(&mut DebtEntry) -> usize) -> El {
-    let press = move |_| {
-        let mut row = 0;
-        store.change(|debt| row = add(debt));
-        focus_soon(first(row));
-    };
-    el("button").class("quiet").attr("type", "button").on("click", press).text(store.say(words))
-}
-
-/// Removes a row, and leads to the one in its place. `remove` says which that is.
-fn remove(
-    store: Store,
-    name: &str,
-    first: fn(usize) -> String,
-    remove: impl Fn(&mut DebtEntry) -> usize + 'static,
-) -> El {
-    let press = move |_| {
-        let mut row = 0;
-        store.move_rows(|debt| row = remove(debt));
-        focus_soon(first(row));
-    };
-    el("button")
-        .class("quiet remove")
-        .attr("type", "button")
-        .attr("aria-label", form::remove(store.language(), name))
-        .on("click", press)
-        .text("×")
-}
-
-/// Says which row stands there now: the next one, or else the last.
-fn remove_at<T>(rows: &mut Vec<T>, index: usize) -> usize {
-    // A row that was never written stands in the form only.
-    if index < rows.len() {
-        rows.remove(index);
-    }
-    index.min(rows.len().saturating_sub(1))
-}
-
-/// The page has to make or move the row first.
-fn focus_soon(name: String) {
-    request_animation_frame(move || focus(&name));
 }
 
 fn kind_id(index: usize) -> String {

@@ -116,6 +116,7 @@ impl<'a> Tree<'a> {
             }
             _ if notice.proof_shown => None,
             (NoticeBy::Buyer, _) => Some(Doubt::BuyerWithoutProof),
+            (NoticeBy::Unknown, _) => Some(Doubt::SenderUnknown),
             // A seller whom the borrower does not know as the creditor is nobody.
             (NoticeBy::Seller | NoticeBy::Both, Some(Holding::After(before))) => {
                 self.told(before, notice.arrived).is_none().then_some(Doubt::MissingLink)

@@ -8,6 +8,7 @@ use crate::engine::transfer::{
 pub(in crate::explain::report) const fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::BuyerWithoutProof => "buyer_without_proof",
+        Doubt::SenderUnknown => "sender_unknown",
         Doubt::Newspaper => "newspaper",
         Doubt::SameDay => "same_day",
         Doubt::MissingLink => "missing_link",
