@@ -11,8 +11,6 @@ use rust_decimal::Decimal;
 /// Heading.
 pub const CHANGES: Text = Text::new("卖之前和现在", "Before the sale, and now");
 /// Column.
-pub const WHAT: Text = Text::new("事项", "What");
-/// Column.
 pub const BEFORE: Text = Text::new("卖之前", "Before");
 /// Column.
 pub const NOW: Text = Text::new("现在", "Now");

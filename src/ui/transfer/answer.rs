@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::money::{recourses, views};
-use super::papers::papers;
+use super::money::recourses;
 use super::rows::Story;
-use super::tables::{changes, collectors, payments, standings};
+use super::tables::{collectors, payments, standings};
 use super::{Found, line};
 use crate::case::transfer::{Contact, Party};
 use crate::dates::Date;
@@ -35,7 +34,7 @@ pub(super) fn first_steps(store: Store, story: Story) -> El {
                 .class("card")
                 .child(el("h2").text(store.say(words::FIRST_STEPS)))
                 .child(el("ol").class("steps-first").children(steps))
-                .child(el("p").class("note").text(store.say(advice::WARNING)))
+                .child(el("p").class("warning").text(store.say(advice::WARNING)))
                 .child(el("p").class("aside").text(store.say(advice::NOT_AGAINST_PAYING)))
                 .child(basis(store, open, "steps", &RESTARTS))
         }
@@ -105,8 +104,8 @@ pub(super) fn short(store: Store, found: &Found) -> String {
     }
 }
 
-/// Everything that the facts say.
-pub(super) fn shows(store: Store, story: Story, found: &Found, open: Open) -> El {
+/// The first card: the sentence, and who held the claim and whom to pay when.
+pub(super) fn shows(store: Store, found: &Found, open: Open) -> El {
     let leads = lead(store, found).into_iter().map(|text| el("p").class("whom").text(text));
     let card = el("div")
         .child(el("p").class("as-of").text(words::as_of(store.language, found.ownership.as_of)))
@@ -114,11 +113,7 @@ pub(super) fn shows(store: Store, story: Story, found: &Found, open: Open) -> El
         .child(el("p").class("note").text(store.say(words::STILL_OWED)))
         .children(found.broken.then(|| el("p").class("aside").text(store.say(words::BROKEN))));
     let card = if found.is_bare() { card } else { told(store, found, open, card) };
-    card.children(papers(store, story, found, open))
-        .children(changes(store, found, open))
-        .children(views(store, found, open))
-        .child(loan(store, found))
-        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
+    card.child(loan(store, found)).child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
 }
 
 /// What there is to tell once something has happened.

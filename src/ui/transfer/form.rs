@@ -198,7 +198,7 @@ fn sale(story: Story, index: usize) -> Vec<El> {
             Some(form::NOTICE_DATE_HELP),
         ),
         el("div")
-            .class("pair")
+            .class("stack")
             .flag("hidden", Signal::derive(move || !has_notice.get()))
             .child(by)
             .child(proof),

@@ -124,7 +124,7 @@ fn mark(x: i64, verdict: Verdict) -> String {
         Verdict::Depends => ("unclear", String::new()),
         Verdict::DoesNot => ("not", format!("<path class=\"tick\" d=\"M{} 53l12 12m0-12l-12 12\"/>", x - 6)),
     };
-    format!("<circle class=\"{class}\" cx=\"{x}\" cy=\"59\" r=\"9\"/>{cross}")
+    format!("<circle class=\"paid {class}\" cx=\"{x}\" cy=\"59\" r=\"9\"/>{cross}")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::Found;
 use super::answer::{Open, basis};
 use crate::case::transfer::Assignment;
 use crate::dates::Date;
-use crate::engine::transfer::{Balance, Collector, Paid, Right, Sale, Title, Verdict};
+use crate::engine::transfer::{Balance, Collector, Event, Paid, Right, Sale, Title, Verdict};
 use crate::explain::transfer::{Change, RECORD};
 use crate::language::Text;
 use crate::law::citation::Rule;
@@ -15,17 +15,22 @@ use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
 /// A table with a heading row and rows of cells.
-fn table(store: Store, caption: Text, heads: &[Text], rows: impl Iterator<Item = El>) -> El {
+fn table(store: Store, caption: Text, heads: &[Text], bodies: impl IntoIterator<Item = El>) -> El {
     let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(store.say(*head)));
     el("table")
         .class("words")
         .child(el("caption").class("unseen").text(store.say(caption)))
         .child(el("thead").child(el("tr").children(heads)))
-        .child(el("tbody").children(rows))
+        .children(bodies)
 }
 
 fn heading(text: impl Into<String>) -> El {
     el("th").attr("scope", "row").text(text)
+}
+
+/// What must not be broken into lines.
+fn day(text: impl Into<String>) -> El {
+    el("span").class("whole").text(text)
 }
 
 fn cell(text: impl Into<String>) -> El {
@@ -46,11 +51,11 @@ pub(super) fn standings(store: Store, found: &Found, title: &Title) -> El {
             .iter()
             .map(|event| el("span").class("small").text(store.say(words::event(*event))));
         el("tr")
-            .child(heading(first).children(happened))
+            .child(heading("").child(day(first)).children(happened))
             .child(cell(words::owner(language, names, standing.owner)))
             .child(cell(words::payee(language, names, standing.payee)))
     });
-    table(store, words::WHO_WHEN, &[words::SINCE, words::OWNER, words::PAYEE], rows)
+    table(store, words::WHO_WHEN, &[words::SINCE, words::OWNER, words::PAYEE], [el("tbody").children(rows)])
 }
 
 /// Who may ask for the money; none where that goes without saying.
@@ -81,7 +86,6 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
         let verdict = paid.why.verdict();
         let class = if verdict == Verdict::Discharges { "tag counts" } else { "tag" };
         let to = paid.to.map(|to| format!(" → {}", party(store.language, &found.story.names, to)));
-        let payment = format!("{} · {}", format::iso(paid.payment.date), format::money(paid.payment.amount));
         let verdict = el("td")
             .child(el("span").class(class).text(store.say(said::verdict(verdict))))
             .text(" ")
@@ -90,7 +94,13 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
                 paid.why.rule().map(|rule| el("span").class("small").text(" ").child(place(store, rule))),
             );
         el("tr")
-            .child(heading(payment).children(to.map(|to| el("span").class("small").text(to))))
+            .child(
+                heading("")
+                    .child(day(format::iso(paid.payment.date)))
+                    .text(" ")
+                    .child(day(format::money(paid.payment.amount)))
+                    .children(to.map(|to| el("span").class("small").text(to))),
+            )
             .child(verdict)
     };
     let cited: Vec<&'static Rule> = payments.iter().filter_map(|paid| paid.why.rule()).collect();
@@ -98,7 +108,7 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
     Some(
         el("div")
             .child(el("h2").text(store.say(said::PAID)))
-            .child(table(store, said::PAID, &[said::PAYMENT, said::COUNTS], rows))
+            .child(table(store, said::PAID, &[said::PAYMENT, said::COUNTS], [el("tbody").children(rows)]))
             .children((!cited.is_empty()).then(|| basis(store, open, "paid", &cited))),
     )
 }
@@ -109,18 +119,19 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
     let row = |change: Change| {
         let [before, now] = sides(store, found, change, sale, facts);
         let class = if changed::tag(change) == changed::SAME { "tag counts" } else { "tag" };
-        el("tr")
-            .child(
-                heading(store.say(changed::change(change)))
-                    .child(el("span").class(class).text(store.say(changed::tag(change)))),
-            )
-            .child(cell(before))
-            .child(
-                cell(now)
-                    .children(change.rule().map(|rule| el("span").class("small").child(place(store, rule)))),
-            )
+        let name = el("th")
+            .attr("scope", "rowgroup")
+            .attr("colspan", "2")
+            .text(store.say(changed::change(change)))
+            .text(" ")
+            .child(el("span").class(class).text(store.say(changed::tag(change))));
+        let rule = change.rule().map(|rule| el("span").class("small").child(place(store, rule)));
+        // The name stands over both sides: beside them it would not fit on a phone.
+        el("tbody")
+            .child(el("tr").class("over").child(name))
+            .child(el("tr").child(cell(before)).child(cell(now).children(rule)))
     };
-    let heads = [changed::WHAT, changed::BEFORE, changed::NOW];
+    let heads = [changed::BEFORE, changed::NOW];
     let rows = Change::ALL.into_iter().map(row);
     let mut cited: Vec<&'static Rule> = Change::ALL.into_iter().filter_map(Change::rule).collect();
     cited.extend(RECORD);
@@ -146,7 +157,12 @@ fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assig
     let (language, names) = (store.language, &found.story.names);
     let say = |text: Text| store.say(text).to_owned();
     let seller = party(language, names, facts.seller);
-    let now = found.ownership.standings_on(found.ownership.as_of).last();
+    let sold = |title: &&Title| {
+        let mut events = title.standings.iter().flat_map(|standing| &standing.events);
+        events.any(|event| *event == Event::Sold(sale.index))
+    };
+    let title = found.ownership.titles.iter().rev().find(sold);
+    let now = title.and_then(|title| title.on(found.ownership.as_of));
     let figures = found.figures.as_ref();
     let moved = figures.and_then(|figures| *figures.moved.get(sale.index)?);
     match change {
