@@ -65,7 +65,7 @@ pub(super) fn basis(store: Store, open: Open, name: &'static str, cited: &[&'sta
 
 /// The answer in plain sentences.
 pub(super) fn lead(store: Store, found: &Found) -> Vec<String> {
-    let (language, names) = (store.language, &found.story.names);
+    let (language, names) = (store.language(), &found.story.names);
     if found.is_bare() {
         let text = found.contact.map_or(words::BEGIN, advice::first);
         return vec![store.say(text).to_owned()];
@@ -93,7 +93,7 @@ pub(super) fn short(store: Store, found: &Found) -> String {
     let now = found.ownership.standings_on(found.ownership.as_of).next();
     match now.map(|standing| standing.payee).filter(|_| !unsure) {
         Some(Payee::One(payee)) => {
-            let name = party(store.language, &found.story.names, payee);
+            let name = party(store.language(), &found.story.names, payee);
             match name.char_indices().nth(LONGEST) {
                 Some((end, _)) => format!("{}…", &name[..end]),
                 None => name,
@@ -108,7 +108,7 @@ pub(super) fn short(store: Store, found: &Found) -> String {
 pub(super) fn shows(store: Store, found: &Found, open: Open) -> El {
     let leads = lead(store, found).into_iter().map(|text| el("p").class("whom").text(text));
     let card = el("div")
-        .child(el("p").class("as-of").text(words::as_of(store.language, found.ownership.as_of)))
+        .child(el("p").class("as-of").text(words::as_of(store.language(), found.ownership.as_of)))
         .children(leads)
         .child(el("p").class("note").text(store.say(words::STILL_OWED)))
         .children(found.broken.then(|| el("p").class("aside").text(store.say(words::BROKEN))));
@@ -140,7 +140,7 @@ fn history(store: Store, found: &Found, title: &Title) -> El {
     });
     let unclear = title.standings.iter().any(|standing| matches!(standing.payee, Payee::Unclear(..)));
     let key = |class: &'static str, text: String| el("li").child(el("i").class(class)).text(text);
-    let keys = drawn.map(|who| key(line::class(who), party(store.language, names, who)));
+    let keys = drawn.map(|who| key(line::class(who), party(store.language(), names, who)));
     let unclear = unclear.then(|| key("wu", store.say(words::UNCLEAR).to_owned()));
     el("div")
         .child(el("h2").text(store.say(words::WHO_WHEN)))

@@ -371,7 +371,7 @@ fn payments(story: Story) -> El {
     let store = story.store();
     let date = |index| id(Field::Payment(index, Column::Date));
     let row = move |index| {
-        let name = words::payment_row(store.language, index + 1);
+        let name = words::payment_row(store.language(), index + 1);
         el("div")
             .attr("aria-label", name.clone())
             .child(text_field(

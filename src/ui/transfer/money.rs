@@ -65,7 +65,7 @@ pub(super) fn recourses(store: Store, found: &Found, open: Open) -> Option<El> {
 }
 
 fn table(store: Store, found: &Found, recourse: &Recourse) -> El {
-    let language = store.language;
+    let language = store.language();
     let row = |text: String, amount: Yuan| {
         el("tr").child(el("th").attr("scope", "row").text(text)).child(el("td").text(format::money(amount)))
     };

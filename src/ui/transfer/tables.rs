@@ -39,7 +39,7 @@ fn cell(text: impl Into<String>) -> El {
 
 /// Who held a claim when, and whom to pay.
 pub(super) fn standings(store: Store, found: &Found, title: &Title) -> El {
-    let (language, names) = (store.language, &found.story.names);
+    let (language, names) = (store.language(), &found.story.names);
     let rows = title.standings.iter().map(|standing| {
         let first = if standing.from == Date::MIN {
             store.say(words::AT_FIRST).to_owned()
@@ -60,7 +60,7 @@ pub(super) fn standings(store: Store, found: &Found, title: &Title) -> El {
 
 /// Who may ask for the money; none where that goes without saying.
 pub(super) fn collectors(store: Store, found: &Found) -> Option<El> {
-    let (language, names) = (store.language, &found.story.names);
+    let (language, names) = (store.language(), &found.story.names);
     if found.story.mandates.is_empty() && found.story.paid_for_borrower.is_empty() {
         return None;
     }
@@ -85,11 +85,11 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
     let row = |paid: &Paid| {
         let verdict = paid.why.verdict();
         let class = if verdict == Verdict::Discharges { "tag counts" } else { "tag" };
-        let to = paid.to.map(|to| format!(" → {}", party(store.language, &found.story.names, to)));
+        let to = paid.to.map(|to| format!(" → {}", party(store.language(), &found.story.names, to)));
         let verdict = el("td")
             .child(el("span").class(class).text(store.say(said::verdict(verdict))))
             .text(" ")
-            .text(said::why(store.language, paid.why))
+            .text(said::why(store.language(), paid.why))
             .children(
                 paid.why.rule().map(|rule| el("span").class("small").text(" ").child(place(store, rule))),
             );
@@ -154,7 +154,7 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
 
 /// Both sides of a change.
 fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assignment) -> [String; 2] {
-    let (language, names) = (store.language, &found.story.names);
+    let (language, names) = (store.language(), &found.story.names);
     let say = |text: Text| store.say(text).to_owned();
     let seller = party(language, names, facts.seller);
     let sold = |title: &&Title| {
