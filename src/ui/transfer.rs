@@ -10,9 +10,7 @@ mod tables;
 
 use leptos::prelude::*;
 
-use self::answer::Open;
 use super::answer::{announcement, answer, dock};
-use super::element::{El, el};
 use super::frame::frame;
 use super::route::Page;
 use super::section::{Form, Section};
@@ -55,35 +53,16 @@ pub fn app(page: Page, today: Date) -> AnyView {
     let section = Section::new(store, &FORM);
     let outcome = store.outcome(found);
     let open = RwSignal::new(Vec::new());
-    let card = answer(store, outcome, move |found| answer::shows(store, found, open));
+    let card = answer(store, outcome, move |found| answer::shows(store, section, found, open));
     frame(
         store,
         form::questions(section),
-        vec![answer::first_steps(store, section), card, details(store, section, outcome, open)],
+        vec![answer::first_steps(store, section), card],
         [
             announcement(store, outcome, move |found| answer::lead(store, found).join("")),
             dock(store, outcome, store.say(words::PAYEE), move |found| answer::short(store, found)),
         ],
     )
-}
-
-/// What the answer's card leaves for cards of their own.
-fn details(store: Store, story: Section<TransferEntry>, outcome: Memo<Outcome<Found>>, open: Open) -> El {
-    let cards = move || {
-        outcome.with(|outcome| match outcome {
-            Outcome::Ready(found) => [
-                papers::papers(store, story, found, open),
-                tables::changes(store, found, open),
-                money::views(store, found, open),
-            ]
-            .into_iter()
-            .flatten()
-            .map(|card| el("section").class("card").child(card))
-            .collect(),
-            Outcome::Unfinished(_) | Outcome::Refused(_) => Vec::new(),
-        })
-    };
-    el("div").live(move || el("div").class("details").children(cards()))
 }
 
 fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Found> {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::money::recourses;
+use super::money::{recourses, views};
+use super::papers::papers;
 use super::rows::Story;
-use super::tables::{collectors, payments, standings};
+use super::tables::{changes, collectors, payments, standings};
 use super::{Found, line};
 use crate::case::transfer::{Contact, Party};
 use crate::dates::Date;
@@ -104,8 +105,15 @@ pub(super) fn short(store: Store, found: &Found) -> String {
     }
 }
 
-/// The first card: the sentence, and who held the claim and whom to pay when.
-pub(super) fn shows(store: Store, found: &Found, open: Open) -> El {
+/// The cards of the answer: the sentence with who held the claim when, then what to ask for, what changed, and the views.
+pub(super) fn shows(store: Store, story: Story, found: &Found, open: Open) -> El {
+    let more = [papers(store, story, found, open), changes(store, found, open), views(store, found, open)];
+    let more = more.into_iter().flatten().map(|part| part.class("card"));
+    el("div").class("cards").child(first(store, found, open).class("card")).children(more)
+}
+
+/// Whom a payment counts with, and since when.
+fn first(store: Store, found: &Found, open: Open) -> El {
     let leads = lead(store, found).into_iter().map(|text| el("p").class("whom").text(text));
     let card = el("div")
         .child(el("p").class("as-of").text(words::as_of(store.language(), found.ownership.as_of)))
