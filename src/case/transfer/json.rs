@@ -6,6 +6,7 @@ use super::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, Paper, PayerRo
 use crate::case::file::FileError;
 use crate::case::json::Object;
 use crate::case::json::write::{Tree, object, rate, text};
+use crate::case::read::MOST_PAYMENTS;
 
 impl Object<'_, '_> {
     pub(in crate::case) fn transfer(&mut self, entry: &mut TransferEntry) -> Result<(), FileError> {
@@ -15,7 +16,7 @@ impl Object<'_, '_> {
         self.list("assignments", &mut entry.assignments, most(), Self::assignment)?;
         self.list("mandates", &mut entry.mandates, most(), Self::mandate)?;
         self.list("paid_for_borrower", &mut entry.paid_for_borrower, most(), Self::paid_for_borrower)?;
-        self.list("paid_to", &mut entry.paid_to, most(), Self::paid_to)
+        self.list("paid_to", &mut entry.paid_to, (MOST_PAYMENTS, FileError::TooManyRows), Self::paid_to)
     }
 
     pub(in crate::case) fn yes_no(

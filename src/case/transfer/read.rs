@@ -8,11 +8,11 @@ use super::{
     Assignment, BatchSale, Mandate, Notice, PaidForBorrower, PaidTo, Party, Transfer, Undone, Withdrawal,
 };
 use crate::case::field::{Field, Problem, Reason};
-use crate::case::read::{Reader, quoted_rate};
+use crate::case::read::{MOST_PAYMENTS, Reader, quoted_rate};
 use crate::dates::Date;
 use crate::typed::{self, Unreadable};
 
-/// More rows than any list of a debt's story has.
+/// More rows than any list of a debt's story has; of whom the borrower paid there may be one a payment.
 pub const MOST_ROWS: usize = 30;
 
 /// Reads the section of a debt of `contract`, where that day is known, looked at on `as_of`.
@@ -64,9 +64,10 @@ impl TransferReader {
         entries: &[E],
         read: fn(&mut Self, &E) -> Option<T>,
     ) -> Vec<T> {
-        if entries.len() > MOST_ROWS {
+        let most = if list == TransferList::PaidTo { MOST_PAYMENTS } else { MOST_ROWS };
+        if entries.len() > most {
             let field = Field::Transfer(TransferField::List(list));
-            self.reader.report(field, Reason::TooMany { most: MOST_ROWS });
+            self.reader.report(field, Reason::TooMany { most });
             return Vec::new();
         }
         let mut rows = Vec::new();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::rows::{Row, Story, answered, chosen, field, labelled, party, slot, typed};
+use super::rows::{Row, Story, answered, chosen, field, labelled, names, party, slot, typed};
 use crate::case::Lender;
 use crate::case::field::{Column, Field};
 use crate::case::file::{DebtEntry, PaymentEntry};
@@ -214,6 +214,7 @@ fn sale_more(story: Story, index: usize) -> El {
         |member, text, takes, label, help| typed::<Sale>(story, index, (member, text), takes, label, help);
     let seller = party(
         story,
+        names(story),
         id(field::<Sale>(index, "seller")),
         form::SELLER,
         None,
@@ -292,6 +293,7 @@ fn mandate(story: Story, index: usize) -> Vec<El> {
         |member, text, takes, label, help| typed::<Mandate>(story, index, (member, text), takes, label, help);
     let creditor = party(
         story,
+        names(story),
         id(field::<Mandate>(index, "creditor")),
         form::CREDITOR,
         None,
@@ -369,6 +371,8 @@ fn payer(story: Story, index: usize) -> Vec<El> {
 /// What the reader paid, and whom: the payments are the debt's own.
 fn payments(story: Story) -> El {
     let store = story.store();
+    // One list for all of them: there may be hundreds.
+    let names = names(story);
     let date = |index| id(Field::Payment(index, Column::Date));
     let row = move |index| {
         let name = words::payment_row(store.language(), index + 1);
@@ -386,7 +390,7 @@ fn payments(story: Story) -> El {
                 words::AMOUNT,
                 None,
             ))
-            .child(paid_to(story, index))
+            .child(paid_to(story, names, index))
             .child(remove(store, &name, date, move |debt| remove_at(&mut debt.payments, index)))
     };
     let add = |debt: &mut DebtEntry| {
@@ -400,11 +404,12 @@ fn payments(story: Story) -> El {
 }
 
 /// Whom a payment reached: kept by its day, and holding until another one says otherwise.
-fn paid_to(story: Story, index: usize) -> El {
+fn paid_to(story: Story, names: Signal<Vec<String>>, index: usize) -> El {
     let store = story.store();
     let day = move |debt: &DebtEntry| debt.payments.get(index).and_then(|paid| typed::date(&paid.date).ok());
     party(
         story,
+        names,
         format!("payments-{index}-to"),
         form::PAID_TO,
         Some(form::NOT_TOLD),

@@ -140,9 +140,15 @@ pub(super) fn labelled(store: Store, id: &str, label: Text, select: El) -> El {
         .child(el("div").class("box").child(select))
 }
 
+/// Everybody who is named in the story.
+pub(super) fn names(story: Story) -> Signal<Vec<String>> {
+    steady(move || story.with(TransferEntry::names))
+}
+
 /// Somebody of the story: the lender, or one who is named anywhere in it. `none` offers that it is not told.
 pub(super) fn party(
     story: Story,
+    names: Signal<Vec<String>>,
     id: String,
     label: Text,
     none: Option<Text>,
@@ -150,7 +156,6 @@ pub(super) fn party(
     write: impl Fn(&mut TransferEntry, Option<&str>) + Clone + Send + Sync + 'static,
 ) -> El {
     let store = story.store();
-    let names = steady(move || story.with(TransferEntry::names));
     let now = steady(move || {
         let name = story.with(&read);
         // The sign tells the lender, who has no name, from nobody.
