@@ -4,6 +4,7 @@
 pub mod promise;
 pub mod report;
 pub mod rules;
+pub mod transfer;
 
 use rust_decimal::Decimal;
 

@@ -18,4 +18,5 @@ pub mod site;
 pub mod sources;
 pub mod tools;
 pub mod total;
+pub mod transfer;
 pub mod unknown;

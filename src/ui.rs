@@ -12,6 +12,7 @@ mod element;
 mod fields;
 mod frame;
 mod keep;
+mod list;
 mod loan;
 pub mod owe;
 mod route;
@@ -22,6 +23,7 @@ mod start;
 mod store;
 mod tool;
 pub mod total;
+pub mod transfer;
 #[cfg(feature = "csr")]
 mod typed;
 mod unfinished;

@@ -20,7 +20,7 @@ use toml::{Table, Value};
 const FEW: usize = 8;
 
 /// The tools that there are: what these uses say is checked.
-const TOOLS: [Use; 2] = [Use::Owe, Use::Total];
+const TOOLS: [Use; 3] = [Use::Owe, Use::Total, Use::Transfer];
 
 /// A rule's record: its module, the constants of itself and of its numbers, and the series that answer with it.
 struct Record {

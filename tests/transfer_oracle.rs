@@ -71,6 +71,7 @@ fn party(number: usize) -> Party {
 fn assignments(story: &[Sold]) -> Vec<Assignment> {
     let sale = |(index, sold): (u64, &Sold)| Assignment {
         date: after(1 + index),
+        date_told: true,
         seller: party(sold.seller),
         buyer: party(sold.buyer),
         buyer_kind: BuyerKind::Other,
@@ -297,7 +298,7 @@ proptest! {
         let mut play = Play::new(&sales);
         for today in (0..40).map(after) {
             play.day(today);
-            let standing = outcome.titles[0].on(today).expect("a standing");
+            let standing = outcome.ownership.titles[0].on(today).expect("a standing");
             let owner = match standing.owner { Owner::One(one) => Some(one), Owner::Disputed(..) => None };
             let payee = match standing.payee { Payee::One(one) => Some(one), Payee::Unclear(..) => None };
             prop_assert_eq!(Said { owner, payee }, play.says(today), "{}: {:#?}", today, standing);

@@ -6,7 +6,7 @@ use super::field::{Column, DemandLine, Field, Problem, Reason};
 use super::file::{
     ChargeEntry, Compound, DayCountEntry, DebtEntry, PaymentEntry, RateEntry, RateUnit, Repayment,
 };
-use super::{Charge, Debt, Demand, InstalmentKind, Payment, Plan};
+use super::{Charge, Debt, Demand, InstalmentKind, Lender, Payment, Plan};
 use crate::dates::{Date, DayCount, add_months};
 use crate::law::DATA_ENDS;
 use crate::money::{QuotedRate, RatePeriod, RateSign, Yuan};
@@ -45,6 +45,29 @@ pub fn debt(entry: &DebtEntry, as_of: Date) -> Result<Debt, Vec<Problem>> {
         Some(debt) => reader.finish(debt),
         None => Err(reader.problems),
     }
+}
+
+/// What is told of a debt of which the rest need not be filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beginnings {
+    /// Who lent.
+    pub lender: Option<Lender>,
+    /// The day of the contract.
+    pub contract_date: Option<Date>,
+    /// What was paid, earliest first.
+    pub payments: Vec<Payment>,
+}
+
+/// Reads what a debt as typed, looked at on `as_of`, says of its lender, its day and its payments. A day that is wrong is
+/// left to the tool that asks for it: it counts as not told.
+///
+/// # Errors
+/// Every problem found with the payments.
+pub fn beginnings(entry: &DebtEntry, as_of: Date) -> Result<Beginnings, Vec<Problem>> {
+    let contract_date = typed::date(&entry.contract_date).ok().filter(|date| *date <= as_of);
+    let mut reader = Reader::new(as_of);
+    let payments = reader.payments(&entry.payments, contract_date);
+    reader.finish(Beginnings { lender: entry.lender, contract_date, payments })
 }
 
 /// Collects problems while reading, so that the reader of the page sees all of them at once.
@@ -149,7 +172,7 @@ impl Reader {
 
     fn contract_date(&mut self, entry: &DebtEntry) -> Option<Date> {
         let date = self.required(Field::ContractDate, &entry.contract_date, typed::date)?;
-        let begins = entry.lender.map(super::Lender::data_begins);
+        let begins = entry.lender.map(Lender::data_begins);
         let wrong = match begins {
             Some(begins) if date < begins => Some(Reason::BeforeData { begins }),
             _ if date > self.as_of => Some(Reason::AfterAsOf { as_of: self.as_of }),

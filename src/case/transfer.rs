@@ -19,6 +19,56 @@ pub enum Party {
 }
 
 choice! {
+    /// Who turns to the borrower about the debt, as far as the borrower can tell.
+    Contact {
+        /// The lender of the contract.
+        Lender = "lender",
+        /// Somebody who says that they bought the debt.
+        Buyer = "buyer",
+        /// Somebody who says that they collect for the creditor.
+        Collector = "collector",
+        /// Somebody who says that they paid for the borrower.
+        Payer = "payer",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
+    /// Something to be shown before anything is paid.
+    Paper {
+        /// The agreement, or the seller's confirmation, naming seller, buyer and this debt.
+        ProofOfTransfer = "proof_of_transfer",
+        /// Confirmation from the seller by a channel found independently.
+        SellersConfirmation = "sellers_confirmation",
+        /// How the notice was sent and when it arrived.
+        NoticeAndArrival = "notice_and_arrival",
+        /// Every transfer between the lender and this buyer.
+        MissingLinks = "missing_links",
+        /// The other buyer's notice and when it arrived.
+        OtherNotice = "other_notice",
+        /// What is owed, line by line; of a sale, on its day.
+        BalanceByLine = "balance_by_line",
+        /// That every payment was taken off.
+        PaymentsCredited = "payments_credited",
+        /// An account in the creditor's own name.
+        AccountInOwnName = "account_in_own_name",
+        /// Authority to collect and to receive, where an agent asks.
+        AgentsAuthority = "agents_authority",
+        /// For batches of banks: the listing in the registration centre.
+        BatchListing = "batch_listing",
+        /// Which data were passed on, to whom and for what.
+        DataPassedOn = "data_passed_on",
+        /// The slip of what somebody paid for the borrower, with its day.
+        ProofOfPayment = "proof_of_payment",
+        /// The contract under which they paid: the guarantee or the policy.
+        PayersContract = "payers_contract",
+        /// Who they are, and for whom they ask.
+        WhoTheyAre = "who_they_are",
+    }
+}
+
+choice! {
     /// What a buyer is. Some courts let interest after the sale depend on it.
     #[derive(Default)]
     BuyerKind {
@@ -42,8 +92,10 @@ choice! {
     /// Who gave the notice of a transfer, and how.
     #[derive(Default)]
     NoticeBy {
-        /// The seller.
+        /// Not known.
         #[default]
+        Unknown = "unknown",
+        /// The seller.
         Seller = "seller",
         /// The buyer alone.
         Buyer = "buyer",
@@ -135,8 +187,10 @@ pub struct BatchSale {
 /// A sale of the claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assignment {
-    /// The day of the transfer between seller and buyer.
+    /// The day of the transfer between seller and buyer, or the last on which it can have been.
     pub date: Date,
+    /// Whether that day was told. Without it the day of the notice is taken, and without a notice the day asked for.
+    pub date_told: bool,
     /// Who sells.
     pub seller: Party,
     /// Who buys.

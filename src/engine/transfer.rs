@@ -11,18 +11,17 @@ mod pilot;
 mod recourse;
 mod title;
 
-use rust_decimal::Decimal;
-
 use super::Refusal;
 use super::ledger::Ledger;
 use super::regime::ceilings;
-use crate::case::Debt;
 use crate::case::transfer::{Party, Transfer};
-use crate::dates::Date;
+use crate::case::{Debt, Lender, Payment};
+use crate::dates::{Date, add_months};
 use crate::law::assignment::ASSIGN_DATA;
+use crate::law::limitation::years_from;
 
 pub use amount::{Balance, Moved, Premise, Scenario, View};
-pub use checklist::{Ask, Asked, Defence, DefenceKind, Right};
+pub use checklist::{Asked, Defence, DefenceKind, Right, first_asks};
 pub use collectors::{Collector, MayCollect};
 pub use discharge::{Paid, Verdict, Why};
 pub use pilot::{Pilot, PilotFinding};
@@ -34,6 +33,8 @@ pub use title::{Event, Owner, Payee, Standing, Title};
 pub enum Doubt {
     /// Only the buyer told, and showed no proof.
     BuyerWithoutProof,
+    /// Nobody knows who told, and no proof was shown.
+    SenderUnknown,
     /// It only stood in the press.
     Newspaper,
     /// The notices of two buyers arrived on one day: the hour decides.
@@ -49,12 +50,10 @@ pub enum Doubt {
 pub struct Sale {
     /// Its place in the case.
     pub index: usize,
-    /// What moved; `None` for a sale before the contract.
-    pub moved: Option<Moved>,
-    /// The price as a part of the lawful claim that moved, in per cent; `None` without a price or a claim.
-    pub price_percent: Option<Decimal>,
     /// The day from which limitation runs anew if it had not run out: that on which the notice reached the borrower.
     pub limitation_restarts: Option<Date>,
+    /// The last day of that new time, if nothing starts it anew or stops it.
+    pub limitation_ends: Option<Date>,
     /// Whether nothing was in doubt about that notice.
     pub notice_is_sure: bool,
     /// Whether whoever passed the borrower's data on had to tell the borrower.
@@ -65,9 +64,9 @@ pub struct Sale {
     pub asks: Vec<Asked>,
 }
 
-/// What became of a debt.
+/// Who holds a debt and whom to pay: what can be said without its figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Ownership {
     /// The day for which it holds.
     pub as_of: Date,
     /// The history of the claim, then of each part that was split off.
@@ -76,12 +75,33 @@ pub struct Outcome {
     pub collectors: Vec<Collector>,
     /// Every payment, whom it reached and what it did.
     pub payments: Vec<Paid>,
+    /// Every sale.
+    pub sales: Vec<Sale>,
+    /// What else went with the claim, or came with the sale.
+    pub rights: Vec<Right>,
+    /// The views that courts have taken of interest after the sale, and whether what each rests on is there. Empty where
+    /// nothing was sold, or only a part.
+    pub views: Vec<(View, Premise)>,
+}
+
+impl Ownership {
+    /// Who holds the claim on `date`, and whom to pay: of the whole, then of each part split off by then.
+    pub fn standings_on(&self, date: Date) -> impl Iterator<Item = &Standing> {
+        self.titles.iter().filter_map(move |title| title.on(date))
+    }
+}
+
+/// What became of a debt, with its figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Who holds it and whom to pay.
+    pub ownership: Ownership,
+    /// What moved with every sale; `None` for a sale before the contract.
+    pub moved: Vec<Option<Moved>>,
     /// What the rules support at most: payments that may not have counted are left out.
     pub at_most: Ledger,
     /// The same where every payment counts that may have counted.
     pub at_least: Ledger,
-    /// Every sale.
-    pub sales: Vec<Sale>,
     /// What may be asked after the sale, in the views that courts have taken. None of them is the answer. Empty where
     /// nothing was sold, or only a part.
     pub scenarios: Vec<Scenario>,
@@ -89,14 +109,27 @@ pub struct Outcome {
     pub recourses: Vec<Recourse>,
     /// What the borrower may still say against the claim.
     pub defences: Vec<Defence>,
-    /// What else went with the claim, or came with the sale.
-    pub rights: Vec<Right>,
 }
 
-impl Outcome {
-    /// Who holds the claim on `date`, and whom to pay: of the whole, then of each part split off by then.
-    pub fn standings_on(&self, date: Date) -> impl Iterator<Item = &Standing> {
-        self.titles.iter().filter_map(move |title| title.on(date))
+/// Looks at who holds a debt, on `as_of`, as far as `lender` and the day on which it began are known.
+pub fn ownership(
+    lender: Option<Lender>,
+    begins: Option<Date>,
+    payments: &[Payment],
+    transfer: &Transfer,
+    as_of: Date,
+) -> Ownership {
+    // Where the day of the contract is not known, the lender was there before everything else that is told.
+    let begins = begins.unwrap_or(Date::MIN);
+    let titles = titles(lender, begins, transfer);
+    Ownership {
+        as_of,
+        payments: discharge::payments(payments, transfer, &titles),
+        sales: (0..transfer.assignments.len()).map(|index| sale(transfer, &titles, index)).collect(),
+        rights: checklist::rights(transfer),
+        collectors: collectors::collectors(transfer, &titles, as_of),
+        views: amount::views(lender, begins, transfer, as_of),
+        titles,
     }
 }
 
@@ -110,27 +143,22 @@ pub fn transfer(debt: &Debt, transfer: &Transfer, as_of: Date) -> Result<Outcome
     }
     let filing = debt.filing_date.unwrap_or(as_of);
     let ceilings = ceilings(debt, filing)?;
-    let titles = titles(debt, transfer);
-    let payments = discharge::payments(debt, transfer, &titles);
-    let books = amount::Books::new(debt, transfer, &payments, &ceilings, filing);
-    let sales = (0..transfer.assignments.len()).map(|index| sale(&books, &titles, index)).collect();
+    let ownership = ownership(Some(debt.lender), Some(debt.contract_date), &debt.payments, transfer, as_of);
+    let payments = &ownership.payments;
+    let books = amount::Books::new(debt, transfer, payments, &ceilings, filing);
     Ok(Outcome {
-        as_of,
+        moved: transfer.assignments.iter().map(|sale| books.moved(sale)).collect(),
         at_most: books.at_most(as_of),
         at_least: books.at_least(as_of),
-        sales,
         scenarios: amount::scenarios(&books, as_of),
-        recourses: recourse::recourses(&books, &payments, as_of),
-        defences: checklist::defences(&books, &payments, as_of),
-        rights: checklist::rights(transfer),
-        collectors: collectors::collectors(transfer, &titles, as_of),
-        titles,
-        payments,
+        recourses: recourse::recourses(&books, payments, as_of),
+        defences: checklist::defences(&books, payments, as_of),
+        ownership,
     })
 }
 
 /// The history of the whole, then of each part that was split off.
-fn titles(debt: &Debt, transfer: &Transfer) -> Vec<Title> {
+fn titles(lender: Option<Lender>, begins: Date, transfer: &Transfer) -> Vec<Title> {
     let sales: Vec<_> = transfer.assignments.iter().enumerate().collect();
     let parts = || sales.iter().filter(|(_, sale)| sale.part.is_some());
     // Who only ever bought a part can only sell that part on.
@@ -140,32 +168,25 @@ fn titles(debt: &Debt, transfer: &Transfer) -> Vec<Title> {
     };
     let whole: Vec<_> =
         sales.iter().copied().filter(|(_, sale)| sale.part.is_none() && !of_part(sale.seller)).collect();
-    let begins = debt.contract_date;
-    let mut titles = vec![title::title(Party::Lender, begins, &whole, debt.lender)];
+    let mut titles = vec![title::title(Party::Lender, begins, &whole, lender)];
     for (index, part) in parts() {
         let mut chain = vec![(*index, *part)];
         chain.extend(sales.iter().copied().filter(|(_, sale)| {
             sale.part.is_none() && sale.date >= part.date && of_part(sale.seller) && sale.seller == part.buyer
         }));
-        titles.push(title::title(part.seller, part.date, &chain, debt.lender));
+        titles.push(title::title(part.seller, part.date, &chain, lender));
     }
     titles
 }
 
-fn sale(books: &amount::Books<'_>, titles: &[Title], index: usize) -> Sale {
-    let transfer = books.transfer;
+fn sale(transfer: &Transfer, titles: &[Title], index: usize) -> Sale {
     let assignment = &transfer.assignments[index];
-    let moved = books.moved(assignment);
-    let price_percent = assignment.price.zip(moved.as_ref()).and_then(|(price, moved)| {
-        let whole = moved.total();
-        whole.is_positive().then(|| (price.exact() * Decimal::ONE_HUNDRED / whole.exact()).round_dp(2))
-    });
+    let restarts = assignment.notice.map(|notice| notice.arrived.max(assignment.date));
     Sale {
         index,
-        moved,
-        price_percent,
         notice_is_sure: titles.iter().any(|title| title.told_surely(index)),
-        limitation_restarts: assignment.notice.map(|notice| notice.arrived.max(assignment.date)),
+        limitation_restarts: restarts,
+        limitation_ends: restarts.and_then(|day| Some(add_months(day, 12 * years_from(day)?))),
         data_duty: ASSIGN_DATA.in_force_on(assignment.date),
         pilot: assignment.batch.map(|batch| pilot::pilot(assignment, batch)),
         asks: checklist::asks(transfer, titles, index),

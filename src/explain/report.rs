@@ -296,7 +296,7 @@ fn read_debt(entry: &DebtEntry, sections: &SectionEntries, as_of: Date) -> Resul
     let debt = read::debt(entry, as_of)?;
     let promise = read_promise(&sections.promise, &debt, as_of);
     let court = read_court(&sections.court, &debt, as_of);
-    let transfer = read_transfer(&sections.transfer, debt.contract_date, as_of);
+    let transfer = read_transfer(&sections.transfer, Some(debt.contract_date), as_of);
     let options = read_options(&sections.options, &debt, as_of);
     let time = read_time(&sections.time, debt.contract_date, as_of);
     match (promise, court, transfer, options, time) {

@@ -1,7 +1,7 @@
 //! The sections on what became of a debt and what could be done about it.
 
 use qingzhang::case::transfer::entry::YesNo;
-use qingzhang::case::transfer::{BatchLoan, BatchSeller, BuyerKind, NoticeBy, PayerRole};
+use qingzhang::case::transfer::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, Paper, PayerRole};
 use serde_json::{Value, json};
 
 use super::Place;
@@ -23,6 +23,7 @@ pub(crate) fn places() -> Vec<Place> {
 /// Every member of the section `transfer`.
 pub(crate) fn transfer() -> Value {
     json!({
+        "contact": "buyer", "shown": ["balance_by_line"],
         "assignments": [{
             "date": "a", "seller": "a", "buyer": "a", "buyer_kind": "other", "part": "1", "price": "1",
             "notice_date": "a", "notice_by": "suit", "proof_shown": "yes", "withdrawn": "a", "buyer_agreed": "no",
@@ -70,7 +71,10 @@ fn the_choices_of_a_story_are_those_of_the_program() {
     let schema = super::schema();
     let codes = |codes: Vec<&str>| json!(codes);
     let choice = |of: &str, member: &str| schema["$defs"][of]["properties"][member]["enum"].clone();
+    let shown = &schema["$defs"]["transfer"]["properties"]["shown"]["items"];
+    assert_eq!(shown["enum"], codes(Paper::ALL.iter().map(|each| each.code()).collect()));
     for (written, program) in [
+        (choice("transfer", "contact"), codes(Contact::ALL.iter().map(|each| each.code()).collect())),
         (choice("assignment", "buyer_kind"), codes(BuyerKind::ALL.iter().map(|each| each.code()).collect())),
         (choice("assignment", "notice_by"), codes(NoticeBy::ALL.iter().map(|each| each.code()).collect())),
         (

@@ -4,11 +4,11 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
-    explain::{promise, rules},
+    explain::{promise, rules, transfer as transfer_rules},
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, owe, total},
+    ui::{Page, Route, Tool, owe, total, transfer},
 };
 
 /// The body of a page, around its own part.
@@ -79,6 +79,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let (app, cited): (App, &[&Rule]) = match tool {
         Tool::Owe => (owe::app, &rules::CITED),
         Tool::Total => (total::app, &promise::CITED),
+        Tool::Transfer => (transfer::app, transfer_rules::CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use super::{BatchLoan, BatchSeller, BuyerKind, NoticeBy, PayerRole};
+use super::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, Paper, PayerRole};
 use crate::case::choice;
 use crate::case::file::RateEntry;
+use crate::dates::Date;
+use crate::typed;
 
 choice! {
     /// A question answered; left out: not known.
@@ -20,6 +22,10 @@ choice! {
 /// and companies are told apart by their names; an empty name is the lender.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TransferEntry {
+    /// Who turned to the borrower; left out: not told.
+    pub contact: Option<Contact>,
+    /// What that one has shown.
+    pub shown: Vec<Paper>,
     /// Sales.
     pub assignments: Vec<AssignmentEntry>,
     /// Mandates to collect.
@@ -30,10 +36,43 @@ pub struct TransferEntry {
     pub paid_to: Vec<PaidToEntry>,
 }
 
+impl TransferEntry {
+    /// Whom the borrower says to have paid on `date`, by name; `None` where it is not told.
+    pub fn paid_to_on(&self, date: Date) -> Option<&str> {
+        let told = |row: &PaidToEntry| typed::date(&row.from).ok().filter(|from| *from <= date);
+        let rows = self.paid_to.iter().filter_map(|row| Some((told(row)?, row.to.as_str())));
+        // Of one day the last counts, as in the facts.
+        rows.max_by_key(|(from, _)| *from).map(|(_, to)| to)
+    }
+
+    /// Notes whom the borrower paid on `date`, and as long as nothing else is told: by name, or that it is not told.
+    pub fn pay_to(&mut self, date: Date, to: Option<&str>) {
+        self.paid_to.retain(|row| typed::date(&row.from) != Ok(date));
+        let from = date.to_string();
+        self.paid_to.extend(to.map(|to| PaidToEntry { from, to: to.to_owned() }));
+    }
+
+    /// Everybody beside the lender who is named in it, each once.
+    pub fn names(&self) -> Vec<String> {
+        let sales = self.assignments.iter().flat_map(|sale| [&sale.seller, &sale.buyer]);
+        let mandates = self.mandates.iter().flat_map(|mandate| [&mandate.creditor, &mandate.agent]);
+        let payers = self.paid_for_borrower.iter().map(|paid| &paid.payer);
+        let paid = self.paid_to.iter().map(|paid| &paid.to);
+        let mut names: Vec<String> = Vec::new();
+        for name in sales.chain(mandates).chain(payers).chain(paid) {
+            let name = name.trim();
+            if !name.is_empty() && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+}
+
 /// A sale as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AssignmentEntry {
-    /// The day.
+    /// The day; empty: that of the notice at the latest, or the day asked for.
     pub date: String,
     /// Who sold.
     pub seller: String,
@@ -144,5 +183,42 @@ impl fmt::Display for TransferField {
             Self::List(list) => f.write_str(name(list)),
             Self::Row(list, index, member) => write!(f, "{}[{index}].{member}", name(list)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dates::day;
+
+    #[test]
+    fn whom_the_borrower_paid_holds_until_something_else_is_told() {
+        let mut entry = TransferEntry::default();
+        assert_eq!(entry.paid_to_on(day(2024, 6, 10)), None);
+        entry.pay_to(day(2024, 6, 10), Some("甲"));
+        entry.pay_to(day(2024, 5, 1), Some(""));
+        assert_eq!(entry.paid_to_on(day(2024, 4, 30)), None);
+        assert_eq!(entry.paid_to_on(day(2024, 6, 9)), Some(""));
+        assert_eq!(entry.paid_to_on(day(2024, 8, 1)), Some("甲"));
+        entry.pay_to(day(2024, 6, 10), Some("乙"));
+        assert_eq!((entry.paid_to_on(day(2024, 6, 10)), entry.paid_to.len()), (Some("乙"), 2));
+        entry.pay_to(day(2024, 6, 10), None);
+        assert_eq!(entry.paid_to_on(day(2024, 8, 1)), Some(""));
+    }
+
+    #[test]
+    fn everybody_is_named_once_and_the_lender_never() {
+        let sale = |seller: &str, buyer: &str| AssignmentEntry {
+            seller: seller.into(),
+            buyer: buyer.into(),
+            ..AssignmentEntry::default()
+        };
+        let mandate = MandateEntry { agent: "丙".into(), creditor: "乙".into(), ..MandateEntry::default() };
+        let entry = TransferEntry {
+            assignments: vec![sale("", "甲"), sale("甲 ", "乙")],
+            mandates: vec![mandate],
+            ..TransferEntry::default()
+        };
+        assert_eq!(entry.names(), ["甲", "乙", "丙"]);
     }
 }

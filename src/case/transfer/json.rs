@@ -2,18 +2,21 @@
 
 use super::entry::{AssignmentEntry, MandateEntry, PaidForBorrowerEntry, PaidToEntry, TransferEntry, YesNo};
 use super::read::MOST_ROWS;
-use super::{BatchLoan, BatchSeller, BuyerKind, NoticeBy, PayerRole};
+use super::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, Paper, PayerRole};
 use crate::case::file::FileError;
 use crate::case::json::Object;
 use crate::case::json::write::{Tree, object, rate, text};
+use crate::case::read::MOST_PAYMENTS;
 
 impl Object<'_, '_> {
     pub(in crate::case) fn transfer(&mut self, entry: &mut TransferEntry) -> Result<(), FileError> {
+        self.choice("contact", &mut entry.contact, |code| Contact::from_code(code).map(Some))?;
+        self.choices("shown", &mut entry.shown, Paper::from_code)?;
         let most = || (MOST_ROWS, FileError::TooManyRows);
         self.list("assignments", &mut entry.assignments, most(), Self::assignment)?;
         self.list("mandates", &mut entry.mandates, most(), Self::mandate)?;
         self.list("paid_for_borrower", &mut entry.paid_for_borrower, most(), Self::paid_for_borrower)?;
-        self.list("paid_to", &mut entry.paid_to, most(), Self::paid_to)
+        self.list("paid_to", &mut entry.paid_to, (MOST_PAYMENTS, FileError::TooManyRows), Self::paid_to)
     }
 
     pub(in crate::case) fn yes_no(
@@ -75,6 +78,8 @@ impl Object<'_, '_> {
 /// What is written; nothing where nothing was typed.
 pub(in crate::case) fn transfer(entry: &TransferEntry) -> Tree {
     object(vec![
+        ("contact", text(entry.contact.map_or("", Contact::code))),
+        ("shown", Tree::List(entry.shown.iter().map(|paper| text(paper.code())).collect())),
         ("assignments", Tree::List(entry.assignments.iter().map(assignment).collect())),
         ("mandates", Tree::List(entry.mandates.iter().map(mandate).collect())),
         ("paid_for_borrower", Tree::List(entry.paid_for_borrower.iter().map(paid_for_borrower).collect())),

@@ -8,21 +8,26 @@ use super::{
     Assignment, BatchSale, Mandate, Notice, PaidForBorrower, PaidTo, Party, Transfer, Undone, Withdrawal,
 };
 use crate::case::field::{Field, Problem, Reason};
-use crate::case::read::{Reader, quoted_rate};
+use crate::case::read::{MOST_PAYMENTS, Reader, quoted_rate};
 use crate::dates::Date;
 use crate::typed::{self, Unreadable};
 
-/// More rows than any list of a debt's story has.
+/// More rows than any list of a debt's story has; of whom the borrower paid there may be one a payment.
 pub const MOST_ROWS: usize = 30;
 
-/// Reads the section of a debt of `contract`, looked at on `as_of`.
+/// Reads the section of a debt of `contract`, where that day is known, looked at on `as_of`.
 ///
 /// # Errors
 /// Every problem found, in the order of the section.
-pub fn transfer(entry: &TransferEntry, contract: Date, as_of: Date) -> Result<Transfer, Vec<Problem>> {
+pub fn transfer(
+    entry: &TransferEntry,
+    contract: Option<Date>,
+    as_of: Date,
+) -> Result<Transfer, Vec<Problem>> {
     let mut reader = TransferReader {
         reader: Reader::new(as_of),
         contract,
+        as_of,
         names: Vec::new(),
         at: (TransferList::PaidTo, 0),
     };
@@ -45,26 +50,32 @@ pub fn transfer(entry: &TransferEntry, contract: Date, as_of: Date) -> Result<Tr
 
 struct TransferReader {
     reader: Reader,
-    contract: Date,
+    contract: Option<Date>,
+    as_of: Date,
     names: Vec<String>,
     /// The row that is being read.
     at: (TransferList, usize),
 }
 
 impl TransferReader {
-    fn rows<E, T>(
+    fn rows<E: Default + PartialEq, T>(
         &mut self,
         list: TransferList,
         entries: &[E],
         read: fn(&mut Self, &E) -> Option<T>,
     ) -> Vec<T> {
-        if entries.len() > MOST_ROWS {
+        let most = if list == TransferList::PaidTo { MOST_PAYMENTS } else { MOST_ROWS };
+        if entries.len() > most {
             let field = Field::Transfer(TransferField::List(list));
-            self.reader.report(field, Reason::TooMany { most: MOST_ROWS });
+            self.reader.report(field, Reason::TooMany { most });
             return Vec::new();
         }
         let mut rows = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
+            // A row that nobody has touched yet tells nothing.
+            if *entry == E::default() {
+                continue;
+            }
             self.at = (list, index);
             rows.extend(read(self, entry));
         }
@@ -93,7 +104,7 @@ impl TransferReader {
     /// A day on which something happened, `None` where it is blank or wrong (and then reported).
     fn happened(&mut self, member: &'static str, text: &str) -> Option<Date> {
         let date = self.optional(member, text, typed::date)?;
-        self.reader.happened(self.field(member), date, Some(self.contract))
+        self.reader.happened(self.field(member), date, self.contract)
     }
 
     /// The one of that name; the lender where there is none.
@@ -115,7 +126,6 @@ impl TransferReader {
     }
 
     fn assignment(&mut self, entry: &AssignmentEntry) -> Option<Assignment> {
-        self.needed("date", &entry.date);
         let date = self.happened("date", &entry.date);
         let seller = self.party(&entry.seller);
         let buyer = self.somebody_else("buyer", &entry.buyer);
@@ -132,8 +142,14 @@ impl TransferReader {
             loan: entry.batch_loan,
             non_performing: entry.non_performing.map(|answer| answer == YesNo::Yes),
         };
+        let date_told = !entry.date.trim().is_empty();
+        if date_told && date.is_none() {
+            return None;
+        }
         Some(Assignment {
-            date: date?,
+            // What nobody told was done when the notice came, or at least by now.
+            date: date.or(arrived).unwrap_or(self.as_of),
+            date_told,
             seller,
             buyer,
             buyer_kind: entry.buyer_kind,
@@ -176,5 +192,54 @@ impl TransferReader {
         let from = self.happened("from", &entry.from);
         let to = self.party(&entry.to);
         Some(PaidTo { from: from?, to })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::transfer::entry::PaidToEntry;
+    use crate::dates::day;
+
+    fn read(sale: AssignmentEntry) -> Result<Transfer, Vec<Problem>> {
+        let entry = TransferEntry { assignments: vec![sale], ..TransferEntry::default() };
+        transfer(&entry, Some(day(2023, 1, 1)), day(2026, 11, 24))
+    }
+
+    fn to(buyer: &str) -> AssignmentEntry {
+        AssignmentEntry { buyer: buyer.into(), ..AssignmentEntry::default() }
+    }
+
+    #[test]
+    fn a_sale_of_which_nobody_told_the_day_was_made_when_its_notice_came_or_by_now() {
+        let sold = |sale| read(sale).expect("a story").assignments[0];
+        let told = AssignmentEntry { notice_date: "20240602".into(), ..to("甲") };
+        assert_eq!((sold(told.clone()).date, sold(told.clone()).date_told), (day(2024, 6, 2), false));
+        assert_eq!((sold(to("甲")).date, sold(to("甲")).date_told), (day(2026, 11, 24), false));
+        let dated = AssignmentEntry { date: "20240510".into(), ..told };
+        assert_eq!((sold(dated.clone()).date, sold(dated).date_told), (day(2024, 5, 10), true));
+    }
+
+    #[test]
+    fn a_day_that_cannot_be_read_is_no_day_that_nobody_told() {
+        let wrong = AssignmentEntry { date: "2024-02-30".into(), ..to("甲") };
+        assert_eq!(read(wrong).expect_err("no such day").len(), 1);
+    }
+
+    #[test]
+    fn a_row_that_nobody_has_touched_tells_nothing() {
+        assert_eq!(read(AssignmentEntry::default()), Ok(Transfer::default()));
+        let touched = AssignmentEntry { price: "100".into(), ..AssignmentEntry::default() };
+        let field = Field::Transfer(TransferField::Row(TransferList::Assignments, 0, "buyer"));
+        assert_eq!(read(touched), Err(vec![Problem { field, reason: Reason::Missing }]));
+    }
+
+    #[test]
+    fn before_the_contract_is_known_no_day_is_too_early() {
+        let paid_to = vec![PaidToEntry { from: "20200101".into(), to: String::new() }];
+        let entry = TransferEntry { paid_to, ..TransferEntry::default() };
+        let as_of = day(2026, 11, 24);
+        assert_eq!(transfer(&entry, None, as_of).expect("a story").paid_to.len(), 1);
+        assert!(transfer(&entry, Some(day(2023, 1, 1)), as_of).is_err());
     }
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::discharge::{Paid, Verdict, Why};
 use crate::case::transfer::{Assignment, BuyerKind, Transfer};
-use crate::case::{Debt, Payment};
+use crate::case::{Debt, Lender, Payment};
 use crate::dates::{Date, DayCount};
 use crate::engine::ledger::{Ledger, Terms, ledger};
 use crate::engine::regime::{AfterSale, Ceiling, CeilingOrigin, Reference, reference};
@@ -55,6 +55,8 @@ pub struct Moved {
     pub whole: Balance,
     /// Where only a part was sold: that part, up to the whole.
     pub part: Option<Yuan>,
+    /// The price as a part of what moved, in per cent; `None` without a price or a claim.
+    pub price_percent: Option<Decimal>,
 }
 
 impl Moved {
@@ -117,7 +119,12 @@ impl<'a> Books<'a> {
         }
         let whole = Balance::of(&self.at_most(sale.date));
         let part = sale.part.map(|part| part.to_fen().min(whole.total()));
-        Some(Moved { whole, part })
+        let all = part.unwrap_or_else(|| whole.total());
+        let price_percent = sale
+            .price
+            .filter(|_| all.is_positive())
+            .map(|price| (price.exact() * Decimal::ONE_HUNDRED / all.exact()).round_dp(2));
+        Some(Moved { whole, part, price_percent })
     }
 
     /// The LPR that caps private lending under this contract.
@@ -153,6 +160,11 @@ impl View {
             Self::FourTimesLpr => &AFTER_SALE_FOUR_TIMES,
         }
     }
+
+    /// Whether what it rests on is there, as far as lender and buyer are known.
+    fn premise(self, lender: Option<Lender>, buyer: BuyerKind) -> Premise {
+        if self == Self::GoesOn { Premise::Met } else { premise(lender, buyer) }
+    }
 }
 
 /// Whether what a view rests on is there: a financial institution that sold to one who is none.
@@ -181,18 +193,34 @@ pub struct Scenario {
     pub balance: Balance,
 }
 
-/// Every view, from the first sale of the whole that was not undone; of several, from the first whose buyer may be no
-/// financial institution. Without an LPR there is no view that rests on one.
-pub(super) fn scenarios(books: &Books<'_>, as_of: Date) -> Vec<Scenario> {
-    let sold = |sale: &&Assignment| {
-        sale.part.is_none()
-            && sale.undone.is_none()
-            && (books.debt.contract_date..=as_of).contains(&sale.date)
+/// The sale from which the views depart: the first of the whole that was not undone; of several, the first whose buyer
+/// may be no financial institution.
+fn decisive(lender: Option<Lender>, begins: Date, transfer: &Transfer, as_of: Date) -> Option<&Assignment> {
+    let standing = |sale: &&Assignment| {
+        sale.part.is_none() && sale.undone.is_none() && (begins..=as_of).contains(&sale.date)
     };
-    let split = books.transfer.assignments.iter().any(|sale| sale.part.is_some() && sale.undone.is_none());
-    let sales = || books.transfer.assignments.iter().filter(sold);
-    let outside = sales().find(|sale| premise(books.debt, sale.buyer_kind) != Premise::Missing);
-    let Some(sale) = outside.or_else(|| sales().next()).filter(|_| !split) else { return Vec::new() };
+    let split = transfer.assignments.iter().any(|sale| sale.part.is_some() && sale.undone.is_none());
+    let sales = || transfer.assignments.iter().filter(standing);
+    let outside = sales().find(|sale| premise(lender, sale.buyer_kind) != Premise::Missing);
+    outside.or_else(|| sales().next()).filter(|_| !split)
+}
+
+/// Every view, and whether what it rests on is there.
+pub(super) fn views(
+    lender: Option<Lender>,
+    begins: Date,
+    transfer: &Transfer,
+    as_of: Date,
+) -> Vec<(View, Premise)> {
+    let Some(sale) = decisive(lender, begins, transfer, as_of) else { return Vec::new() };
+    View::ALL.map(|view| (view, view.premise(lender, sale.buyer_kind))).into()
+}
+
+/// What may be asked in every view. Without an LPR there is no view that rests on one.
+pub(super) fn scenarios(books: &Books<'_>, as_of: Date) -> Vec<Scenario> {
+    let debt = books.debt;
+    let sale = decisive(Some(debt.lender), debt.contract_date, books.transfer, as_of);
+    let Some(sale) = sale else { return Vec::new() };
     View::ALL.into_iter().filter_map(|view| scenario(books, view, sale, as_of)).collect()
 }
 
@@ -219,7 +247,7 @@ fn scenario(books: &Books<'_>, view: View, sale: &Assignment, as_of: Date) -> Op
         debt.charges.retain(|charge| charge.date.is_none_or(|date| date <= sale.date));
     }
     let ledger = ledger(&debt, Terms::Lawful(&ceilings), books.filing, as_of);
-    let premise = if view == View::GoesOn { Premise::Met } else { premise(books.debt, sale.buyer_kind) };
+    let premise = view.premise(Some(books.debt.lender), sale.buyer_kind);
     Some(Scenario { view, premise, from: sale.date, balance: Balance::of(&ledger), ledger })
 }
 
@@ -240,10 +268,11 @@ fn limit_from(ceilings: &mut Vec<Ceiling>, day: Date, rate: AnnualRate, origin: 
 }
 
 /// Whether a financial institution sold to one who is none.
-fn premise(debt: &Debt, buyer: BuyerKind) -> Premise {
+fn premise(lender: Option<Lender>, buyer: BuyerKind) -> Premise {
     match buyer {
-        _ if !debt.lender.is_licensed() => Premise::Missing,
-        BuyerKind::Other => Premise::Met,
+        _ if lender.is_some_and(|lender| !lender.is_licensed()) => Premise::Missing,
+        BuyerKind::Other if lender.is_some() => Premise::Met,
+        BuyerKind::Other => Premise::Open,
         BuyerKind::Unknown | BuyerKind::LocalAmc => Premise::Open,
         BuyerKind::NationalAmc | BuyerKind::BankInvestment | BuyerKind::Licensed => Premise::Missing,
     }

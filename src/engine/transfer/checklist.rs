@@ -4,7 +4,7 @@ use super::amount::Books;
 use super::discharge::{Paid, Verdict, Why};
 use super::title::Title;
 use crate::case::Debt;
-use crate::case::transfer::{NoticeBy, Transfer};
+use crate::case::transfer::{Contact, NoticeBy, Paper, Transfer};
 use crate::dates::Date;
 use crate::engine::ledger::{Terms, ledger};
 use crate::law::assignment::{
@@ -17,34 +17,7 @@ use crate::law::interest_caps::WITHHELD_INTEREST;
 use crate::law::payment_allocation::STATUTORY_ORDER;
 use crate::money::Yuan;
 
-/// Something to ask the buyer to show before paying.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ask {
-    /// The agreement, or the seller's confirmation, naming seller, buyer and this debt.
-    ProofOfTransfer,
-    /// Confirmation from the seller by a channel found independently.
-    SellersConfirmation,
-    /// How the notice was sent and when it arrived.
-    NoticeAndArrival,
-    /// Every transfer between the lender and this buyer.
-    MissingLinks,
-    /// The other buyer's notice and when it arrived.
-    OtherNotice,
-    /// The balance on the day of the transfer, line by line.
-    BalanceByLine,
-    /// That every payment was taken off.
-    PaymentsCredited,
-    /// An account in the buyer's own name.
-    AccountInOwnName,
-    /// Authority to collect and to receive, where an agent asks.
-    AgentsAuthority,
-    /// For batches of banks: the listing in the registration centre.
-    BatchListing,
-    /// Which data were passed on, to whom and for what.
-    DataPassedOn,
-}
-
-impl Ask {
+impl Paper {
     /// The rule behind it; without one it is only prudent.
     pub fn rule(self) -> Option<&'static Rule> {
         match self {
@@ -56,7 +29,10 @@ impl Ask {
             Self::SellersConfirmation
             | Self::BalanceByLine
             | Self::AccountInOwnName
-            | Self::AgentsAuthority => None,
+            | Self::AgentsAuthority
+            | Self::ProofOfPayment
+            | Self::PayersContract
+            | Self::WhoTheyAre => None,
         }
     }
 }
@@ -65,9 +41,40 @@ impl Ask {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// What.
-    pub ask: Ask,
+    pub ask: Paper,
     /// Whether it was shown.
     pub shown: Option<bool>,
+}
+
+/// What to ask first of somebody who turns to the borrower, before more is told.
+pub const fn first_asks(contact: Contact) -> &'static [Paper] {
+    match contact {
+        Contact::Lender => &[Paper::BalanceByLine, Paper::PaymentsCredited, Paper::AccountInOwnName],
+        Contact::Buyer => &[
+            Paper::ProofOfTransfer,
+            Paper::SellersConfirmation,
+            Paper::NoticeAndArrival,
+            Paper::BalanceByLine,
+            Paper::PaymentsCredited,
+            Paper::AccountInOwnName,
+            Paper::DataPassedOn,
+        ],
+        Contact::Collector => &[
+            Paper::AgentsAuthority,
+            Paper::AccountInOwnName,
+            Paper::BalanceByLine,
+            Paper::PaymentsCredited,
+            Paper::DataPassedOn,
+        ],
+        Contact::Payer => &[
+            Paper::ProofOfPayment,
+            Paper::PayersContract,
+            Paper::BalanceByLine,
+            Paper::PaymentsCredited,
+            Paper::AccountInOwnName,
+        ],
+        Contact::Unknown => &[Paper::WhoTheyAre, Paper::BalanceByLine, Paper::AccountInOwnName],
+    }
 }
 
 /// What to ask about the sale in this place.
@@ -78,25 +85,25 @@ pub(super) fn asks(transfer: &Transfer, titles: &[Title], index: usize) -> Vec<A
     });
     let by_seller = sale.notice.is_some_and(|notice| matches!(notice.by, NoticeBy::Seller | NoticeBy::Both));
     let mut asks = vec![
-        Asked { ask: Ask::ProofOfTransfer, shown: Some(proof) },
-        Asked { ask: Ask::SellersConfirmation, shown: Some(by_seller) },
-        Asked { ask: Ask::NoticeAndArrival, shown: Some(sale.notice.is_some()) },
+        Asked { ask: Paper::ProofOfTransfer, shown: Some(proof) },
+        Asked { ask: Paper::SellersConfirmation, shown: Some(by_seller) },
+        Asked { ask: Paper::NoticeAndArrival, shown: Some(sale.notice.is_some()) },
     ];
     let mut open = |ask, needed: bool, shown| asks.extend(needed.then_some(Asked { ask, shown }));
     let missing = titles.iter().any(|title| title.missing_links.contains(&index));
-    open(Ask::MissingLinks, missing, Some(false));
+    open(Paper::MissingLinks, missing, Some(false));
     let rival = |(other, one): (usize, &crate::case::transfer::Assignment)| {
         other != index && one.seller == sale.seller && one.buyer != sale.buyer && one.part.is_none()
     };
-    open(Ask::OtherNotice, transfer.assignments.iter().enumerate().any(rival), None);
-    open(Ask::BalanceByLine, true, None);
-    open(Ask::PaymentsCredited, true, None);
-    open(Ask::AccountInOwnName, true, None);
+    open(Paper::OtherNotice, transfer.assignments.iter().enumerate().any(rival), None);
+    open(Paper::BalanceByLine, true, None);
+    open(Paper::PaymentsCredited, true, None);
+    open(Paper::AccountInOwnName, true, None);
     let agents = || transfer.mandates.iter().filter(|mandate| mandate.creditor == sale.buyer);
     let authority = agents().next().map(|_| agents().all(|mandate| mandate.may_receive));
-    open(Ask::AgentsAuthority, authority.is_some(), authority);
-    open(Ask::BatchListing, sale.batch.is_some(), None);
-    open(Ask::DataPassedOn, ASSIGN_DATA.in_force_on(sale.date), None);
+    open(Paper::AgentsAuthority, authority.is_some(), authority);
+    open(Paper::BatchListing, sale.batch.is_some(), None);
+    open(Paper::DataPassedOn, ASSIGN_DATA.in_force_on(sale.date), None);
     asks
 }
 

@@ -2,8 +2,8 @@
 
 use super::Doubt;
 use super::title::{Event, Owner, Payee, Standing, Title};
+use crate::case::Payment;
 use crate::case::transfer::{Party, Transfer};
-use crate::case::{Debt, Payment};
 use crate::dates::Date;
 use crate::law::assignment::{
     ASSIGN_NEWSPAPER, ASSIGN_NOTICE_BY_BUYER, ASSIGN_TWO_BUYERS, ASSIGN_VOID_LATER, GUARANTOR_RECOURSE,
@@ -97,7 +97,7 @@ impl Doubt {
     /// The rule behind it.
     pub fn rule(self) -> &'static Rule {
         match self {
-            Self::BuyerWithoutProof => &ASSIGN_NOTICE_BY_BUYER,
+            Self::BuyerWithoutProof | Self::SenderUnknown => &ASSIGN_NOTICE_BY_BUYER,
             Self::Newspaper => &ASSIGN_NEWSPAPER,
             Self::SameDay => &ASSIGN_TWO_BUYERS,
             Self::MissingLink => &NOTICE,
@@ -118,12 +118,12 @@ pub struct Paid {
 }
 
 /// Every payment of the borrower.
-pub(super) fn payments(debt: &Debt, transfer: &Transfer, titles: &[Title]) -> Vec<Paid> {
+pub(super) fn payments(payments: &[Payment], transfer: &Transfer, titles: &[Title]) -> Vec<Paid> {
     let paid = |payment: &Payment| {
         let to = transfer.paid_on(payment.date);
         Paid { payment: *payment, to, why: why(transfer, titles, payment.date, to) }
     };
-    debt.payments.iter().map(paid).collect()
+    payments.iter().map(paid).collect()
 }
 
 /// What a payment to `to` on `date` does. Where the claim was split, the part that it suits best.

@@ -7,8 +7,8 @@ use rust_decimal_macros::dec;
 
 use super::*;
 use crate::case::transfer::{
-    Assignment, BatchLoan, BatchSale, BatchSeller, BuyerKind, Mandate, Notice, NoticeBy, PaidTo, Undone,
-    Withdrawal,
+    Assignment, BatchLoan, BatchSale, BatchSeller, BuyerKind, Mandate, Notice, NoticeBy, PaidTo, Paper,
+    Undone, Withdrawal,
 };
 use crate::case::{Demand, Lender, Payment, PaymentOrder, Plan};
 use crate::dates::{DayCount, day};
@@ -49,6 +49,7 @@ fn loan() -> Debt {
 fn sale(date: Date, buyer: Party) -> Assignment {
     Assignment {
         date,
+        date_told: true,
         seller: Party::Lender,
         buyer,
         buyer_kind: BuyerKind::Other,
@@ -80,7 +81,7 @@ fn outcome(debt: &Debt, story: &Transfer) -> Outcome {
 /// Who holds the claim on a day and whom to pay.
 fn on(story: &Transfer, date: Date) -> (Owner, Payee) {
     let outcome = outcome(&loan(), story);
-    let standing = outcome.titles[0].on(date).expect("a standing");
+    let standing = outcome.ownership.titles[0].on(date).expect("a standing");
     (standing.owner, standing.payee)
 }
 
@@ -89,7 +90,7 @@ fn paying(story: &Transfer, to: Party, date: Date) -> Why {
     let mut story = story.clone();
     story.paid_to = vec![PaidTo { from: date, to }];
     let debt = Debt { payments: vec![Payment { date, amount: yuan(dec!(1000)) }], ..loan() };
-    outcome(&debt, &story).payments[0].why
+    outcome(&debt, &story).ownership.payments[0].why
 }
 
 #[test]
@@ -184,8 +185,8 @@ fn the_complaint_that_a_court_serves_is_notice_and_a_word_of_the_buyer_alone_is_
     for to in [Party::Lender, BUYER] {
         assert_eq!(paying(&by(NoticeBy::Buyer), to, day(2024, 9, 1)), Why::Unclear(Doubt::BuyerWithoutProof));
     }
-    assert!(!outcome(&loan(), &by(NoticeBy::Buyer)).sales[0].notice_is_sure);
-    assert!(outcome(&loan(), &by(NoticeBy::Suit)).sales[0].notice_is_sure);
+    assert!(!outcome(&loan(), &by(NoticeBy::Buyer)).ownership.sales[0].notice_is_sure);
+    assert!(outcome(&loan(), &by(NoticeBy::Suit)).ownership.sales[0].notice_is_sure);
 }
 
 #[test]
@@ -201,12 +202,35 @@ fn the_press_was_notice_only_for_banks_bad_loans_bought_by_the_national_companie
     };
     let payee = |buyer_kind, arrived| {
         let outcome = transfer(&debt, &story(buyer_kind, arrived), day(2025, 1, 1)).expect("figures");
-        outcome.titles[0].on(arrived).expect("a standing").payee
+        outcome.ownership.titles[0].on(arrived).expect("a standing").payee
     };
     let unclear = Payee::Unclear(Party::Lender, BUYER, Doubt::Newspaper);
     assert_eq!(payee(BuyerKind::NationalAmc, day(2020, 12, 31)), Payee::One(BUYER));
     assert_eq!(payee(BuyerKind::NationalAmc, day(2021, 1, 1)), unclear);
     assert_eq!(payee(BuyerKind::LocalAmc, day(2020, 12, 31)), unclear);
+}
+
+#[test]
+fn who_holds_the_claim_and_whom_to_pay_needs_no_figures_of_the_loan() {
+    let paid = |date| Payment { date, amount: yuan(dec!(2000)) };
+    // The story of the page: sold on 10 May, told on 2 June; two payments to the lender before, one after.
+    let payments = [paid(day(2024, 5, 1)), paid(day(2024, 5, 20)), paid(day(2024, 6, 10))];
+    let mut story = sold(vec![told(day(2024, 5, 10), BUYER, day(2024, 6, 2))]);
+    story.paid_to = vec![PaidTo { from: day(2024, 6, 10), to: Party::Lender }];
+    let found = ownership(None, None, &payments, &story, day(2026, 11, 24));
+    let verdicts: Vec<Why> = found.payments.iter().map(|paid| paid.why).collect();
+    assert_eq!(verdicts, [Why::Creditor, Why::SellerBeforeNotice, Why::SellerAfterNotice]);
+    let holders: Vec<Owner> = found.titles[0].standings.iter().map(|standing| standing.owner).collect();
+    assert_eq!(holders, [Owner::One(Party::Lender), Owner::One(BUYER), Owner::One(BUYER)]);
+    let payees: Vec<Payee> = found.titles[0].standings.iter().map(|standing| standing.payee).collect();
+    assert_eq!(payees, [Payee::One(Party::Lender), Payee::One(Party::Lender), Payee::One(BUYER)]);
+    // Without the lender nobody knows what the views of interest rest on.
+    assert_eq!(found.views[0], (View::GoesOn, Premise::Met));
+    assert!(found.views[1..].iter().all(|(_, premise)| *premise == Premise::Open));
+
+    let with_figures = transfer(&Debt { payments: payments.into(), ..loan() }, &story, day(2026, 11, 24));
+    let with_figures = with_figures.expect("figures").ownership;
+    assert_eq!((found.payments, found.sales), (with_figures.payments, with_figures.sales));
 }
 
 #[test]
@@ -217,9 +241,9 @@ fn who_sells_what_they_never_held_leaves_a_link_missing() {
         (Owner::One(Party::Lender), Payee::Unclear(Party::Lender, BUYER, Doubt::MissingLink))
     );
     let outcome = outcome(&loan(), &story);
-    let asked = Asked { ask: Ask::MissingLinks, shown: Some(false) };
-    assert!(outcome.sales[0].asks.contains(&asked));
-    assert_eq!(outcome.titles[0].missing_links, [0]);
+    let asked = Asked { ask: Paper::MissingLinks, shown: Some(false) };
+    assert!(outcome.ownership.sales[0].asks.contains(&asked));
+    assert_eq!(outcome.ownership.titles[0].missing_links, [0]);
 }
 
 #[test]
@@ -260,7 +284,7 @@ fn who_collects_for_the_seller_may_not_once_the_notice_has_arrived() {
     let mut story = sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 8, 10))]);
     story.mandates = vec![for_whom(Party::Lender, OTHER), for_whom(BUYER, STRANGER)];
     let on = |date| {
-        let found = transfer(&loan(), &story, date).expect("figures").collectors;
+        let found = transfer(&loan(), &story, date).expect("figures").ownership.collectors;
         found.into_iter().map(|each| (each.who, each.may)).collect::<Vec<_>>()
     };
     let (yes, no) = (MayCollect::Yes, MayCollect::No);

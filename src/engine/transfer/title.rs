@@ -98,7 +98,12 @@ impl Title {
 }
 
 /// The history of what `holder` has on `from`, through `sales`, earliest first, each with its place in the case.
-pub(super) fn title(holder: Party, from: Date, sales: &[(usize, &Assignment)], lender: Lender) -> Title {
+pub(super) fn title(
+    holder: Party,
+    from: Date,
+    sales: &[(usize, &Assignment)],
+    lender: Option<Lender>,
+) -> Title {
     let tree = Tree::new(holder, sales, lender);
     let mut days = vec![from];
     days.extend(tree.events().map(|(day, _)| day).filter(|day| *day > from));

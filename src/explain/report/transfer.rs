@@ -9,7 +9,7 @@ use crate::case::transfer::{Party, Transfer};
 use crate::dates::Date;
 use crate::engine::Refusal;
 use crate::engine::transfer::{
-    Balance, Outcome, Owner, Paid, Payee, Pilot, Recourse, Sale, Scenario, Standing, Title, transfer,
+    Balance, Moved, Outcome, Owner, Paid, Payee, Pilot, Recourse, Sale, Scenario, Standing, Title, transfer,
 };
 use crate::law::citation::Rule;
 
@@ -189,17 +189,18 @@ impl Names<'_> {
             creditor: self.of(collector.creditor),
             may_collect: codes::may_collect(collector.may),
         };
+        let sales = outcome.ownership.sales.iter().zip(&outcome.moved);
         TransferReport {
-            titles: outcome.titles.iter().map(|title| self.title(title)).collect(),
-            collectors: outcome.collectors.iter().map(collector).collect(),
-            payments: outcome.payments.iter().map(|paid| self.paid(paid)).collect(),
+            titles: outcome.ownership.titles.iter().map(|title| self.title(title)).collect(),
+            collectors: outcome.ownership.collectors.iter().map(collector).collect(),
+            payments: outcome.ownership.payments.iter().map(|paid| self.paid(paid)).collect(),
             at_most: balance(&Balance::of(&outcome.at_most)),
             at_least: balance(&Balance::of(&outcome.at_least)),
-            sales: outcome.sales.iter().map(|sale| self.sale(story, sale)).collect(),
+            sales: sales.map(|(sale, moved)| self.sale(story, sale, moved.as_ref())).collect(),
             views_after_sale: outcome.scenarios.iter().map(view).collect(),
             recourses: outcome.recourses.iter().map(|recourse| self.recourse(story, recourse)).collect(),
             defences: outcome.defences.iter().map(defence).collect(),
-            rights: outcome.rights.iter().map(right).collect(),
+            rights: outcome.ownership.rights.iter().map(right).collect(),
         }
     }
 
@@ -231,10 +232,10 @@ impl Names<'_> {
         }
     }
 
-    fn sale(&self, story: &Transfer, sale: &Sale) -> SaleReport {
+    fn sale(&self, story: &Transfer, sale: &Sale, moved: Option<&Moved>) -> SaleReport {
         let facts = &story.assignments[sale.index];
         let ask = |asked: &crate::engine::transfer::Asked| AskReport {
-            what: codes::ask(asked.ask),
+            what: asked.ask.code(),
             shown: asked.shown,
             rule: asked.ask.rule().map(|rule| rule.key),
         };
@@ -242,9 +243,9 @@ impl Names<'_> {
             date: facts.date.to_string(),
             seller: self.of(facts.seller),
             buyer: self.of(facts.buyer),
-            whole: sale.moved.map(|moved| balance(&moved.whole)),
-            moved: sale.moved.map(|moved| yuan(moved.total())),
-            price_percent_of_moved: sale.price_percent.map(|percent| percent.to_string()),
+            whole: moved.map(|moved| balance(&moved.whole)),
+            moved: moved.map(|moved| yuan(moved.total())),
+            price_percent_of_moved: moved.and_then(|moved| Some(moved.price_percent?.to_string())),
             limitation_restarts: sale.limitation_restarts.map(|day| day.to_string()),
             notice_is_sure: sale.notice_is_sure,
             data_duty: sale.data_duty,

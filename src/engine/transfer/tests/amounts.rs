@@ -10,9 +10,10 @@ fn a_part_that_is_sold_has_its_own_holder_and_the_rest_stays() {
     let part =
         Assignment { part: Some(yuan(dec!(30_000))), ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) };
     let outcome = outcome(&loan(), &sold(vec![part]));
-    let holders: Vec<_> = outcome.standings_on(day(2024, 9, 1)).map(|standing| standing.owner).collect();
+    let holders: Vec<_> =
+        outcome.ownership.standings_on(day(2024, 9, 1)).map(|standing| standing.owner).collect();
     assert_eq!(holders, [Owner::One(Party::Lender), Owner::One(BUYER)]);
-    let moved = outcome.sales[0].moved.expect("a claim");
+    let moved = outcome.moved[0].expect("a claim");
     assert_eq!((moved.total(), moved.whole.total()), (yuan(dec!(30_000)), yuan(dec!(120_975.34))));
     for to in [Party::Lender, BUYER] {
         assert_eq!(paying(&sold(vec![part]), to, day(2024, 9, 1)).verdict(), Verdict::Discharges);
@@ -45,11 +46,13 @@ fn the_four_views_of_interest_after_a_sale() {
     assert_eq!(outcome.at_most.total(), outcome.scenarios[0].ledger.total());
     let last = outcome.scenarios[3].ledger.slices.last().and_then(|slice| slice.overdue).expect("interest");
     assert!(matches!(last.cause, Cause::Ceiling(CeilingOrigin::AfterSale(_))));
-    let sale = &outcome.sales[0];
-    assert_eq!(sale.moved.expect("a claim").total(), yuan(dec!(120_975.34)));
+    let moved = outcome.moved[0].expect("a claim");
+    assert_eq!(moved.total(), yuan(dec!(120_975.34)));
     // 5,000 of 120,975.34.
-    assert_eq!(sale.price_percent, Some(dec!(4.13)));
+    assert_eq!(moved.price_percent, Some(dec!(4.13)));
+    let sale = &outcome.ownership.sales[0];
     assert_eq!(sale.limitation_restarts, Some(day(2024, 8, 10)));
+    assert_eq!(sale.limitation_ends, Some(day(2027, 8, 10)));
     assert!(sale.data_duty);
 }
 
@@ -151,7 +154,7 @@ fn what_the_guarantors_contract_asks_is_cut_to_the_ceiling_and_payments_to_it_co
     debt.payments = vec![Payment { date: day(2024, 5, 4), amount: yuan(dec!(1000)) }];
     story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: BUYER }];
     let outcome = transfer(&debt, &story, day(2024, 5, 4)).expect("figures");
-    assert_eq!(outcome.payments[0].why, Why::Recourse);
+    assert_eq!(outcome.ownership.payments[0].why, Why::Recourse);
     let agreed =
         outcome.recourses[0].views.iter().find(|view| view.view == RecourseView::Agreed).expect("a view");
     assert_eq!(agreed.rate.percent(), dec!(24));

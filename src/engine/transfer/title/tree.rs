@@ -21,11 +21,11 @@ pub(super) struct Tree<'a> {
     sales: &'a [(usize, &'a Assignment)],
     /// Whose holding each sale sold; `None` where the seller never held the claim.
     pub(super) links: Vec<Option<Holding>>,
-    lender: Lender,
+    lender: Option<Lender>,
 }
 
 impl<'a> Tree<'a> {
-    pub(super) fn new(holder: Party, sales: &'a [(usize, &'a Assignment)], lender: Lender) -> Self {
+    pub(super) fn new(holder: Party, sales: &'a [(usize, &'a Assignment)], lender: Option<Lender>) -> Self {
         let mut links: Vec<Option<Holding>> = Vec::new();
         let (mut owner, mut holding) = (holder, Holding::First);
         for (place, (_, sale)) in sales.iter().enumerate() {
@@ -116,6 +116,7 @@ impl<'a> Tree<'a> {
             }
             _ if notice.proof_shown => None,
             (NoticeBy::Buyer, _) => Some(Doubt::BuyerWithoutProof),
+            (NoticeBy::Unknown, _) => Some(Doubt::SenderUnknown),
             // A seller whom the borrower does not know as the creditor is nobody.
             (NoticeBy::Seller | NoticeBy::Both, Some(Holding::After(before))) => {
                 self.told(before, notice.arrived).is_none().then_some(Doubt::MissingLink)
@@ -127,7 +128,7 @@ impl<'a> Tree<'a> {
     /// The rule on the press was for banks' bad loans bought by the national companies, while it was in force.
     fn newspaper_counts(&self, sale: &Assignment, arrived: Date) -> bool {
         sale.buyer_kind == BuyerKind::NationalAmc
-            && self.lender == Lender::Bank
+            && self.lender == Some(Lender::Bank)
             && ASSIGN_NEWSPAPER.in_force_on(arrived)
     }
 

@@ -2,12 +2,13 @@
 
 use crate::engine::options::{Choice, OutflowKind, Risk};
 use crate::engine::transfer::{
-    Ask, DefenceKind, Doubt, MayCollect, PilotFinding, Premise, RecourseView, Right, Verdict, View, Why,
+    DefenceKind, Doubt, MayCollect, PilotFinding, Premise, RecourseView, Right, Verdict, View, Why,
 };
 
 pub(in crate::explain::report) const fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::BuyerWithoutProof => "buyer_without_proof",
+        Doubt::SenderUnknown => "sender_unknown",
         Doubt::Newspaper => "newspaper",
         Doubt::SameDay => "same_day",
         Doubt::MissingLink => "missing_link",
@@ -72,22 +73,6 @@ pub(in crate::explain::report) const fn may_collect(may: MayCollect) -> &'static
         MayCollect::Yes => "yes",
         MayCollect::Unclear => "unclear",
         MayCollect::No => "no",
-    }
-}
-
-pub(in crate::explain::report) const fn ask(ask: Ask) -> &'static str {
-    match ask {
-        Ask::ProofOfTransfer => "proof_of_transfer",
-        Ask::SellersConfirmation => "sellers_confirmation",
-        Ask::NoticeAndArrival => "notice_and_arrival",
-        Ask::MissingLinks => "missing_links",
-        Ask::OtherNotice => "other_notice",
-        Ask::BalanceByLine => "balance_by_line",
-        Ask::PaymentsCredited => "payments_credited",
-        Ask::AccountInOwnName => "account_in_own_name",
-        Ask::AgentsAuthority => "agents_authority",
-        Ask::BatchListing => "batch_listing",
-        Ask::DataPassedOn => "data_passed_on",
     }
 }
 

@@ -1,0 +1,159 @@
+//! What a sale changes and what it leaves, and which rules the tool on sold debts can cite.
+
+use crate::law::citation::Rule;
+use crate::law::credit_record::{CREDIT_RETENTION, CREDIT_SOLD_LOANS};
+use crate::law::limitation::{ACKNOWLEDGING, LIMITATION, LIMITATION_AFTER_EXPIRY};
+use crate::law::{assignment, bad_loan_sales, interest_caps, payment_allocation};
+
+/// Something looked at before and after a sale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Who holds the claim.
+    Creditor,
+    /// Whom to pay.
+    Payee,
+    /// The notice.
+    Notice,
+    /// How much is owed.
+    Amount,
+    /// What runs from then on.
+    Interest,
+    /// What may be said against the claim.
+    Defences,
+    /// The time to sue.
+    Limitation,
+    /// The credit record.
+    CreditRecord,
+    /// What the buyer paid.
+    Price,
+}
+
+impl Change {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 9] = [
+        Self::Creditor,
+        Self::Payee,
+        Self::Notice,
+        Self::Amount,
+        Self::Interest,
+        Self::Defences,
+        Self::Limitation,
+        Self::CreditRecord,
+        Self::Price,
+    ];
+
+    /// The rule behind it; without one, no rule was found that says otherwise.
+    pub fn rule(self) -> Option<&'static Rule> {
+        match self {
+            Self::Creditor => Some(&assignment::MAY_ASSIGN),
+            Self::Payee => Some(&assignment::PAYEE),
+            Self::Notice => Some(&assignment::NOTICE),
+            Self::Amount | Self::Defences => Some(&assignment::DEFENCES),
+            Self::Limitation => Some(&assignment::LIMITATION_RESTARTS),
+            Self::CreditRecord => Some(&CREDIT_SOLD_LOANS),
+            Self::Interest | Self::Price => None,
+        }
+    }
+}
+
+/// Why not even one yuan should be paid, nor anything signed, before it is clear whom and how much.
+pub static RESTARTS: [&Rule; 3] = [&ACKNOWLEDGING, &LIMITATION, &LIMITATION_AFTER_EXPIRY];
+
+/// What is kept of the credit record, and where it stands after a sale.
+pub static RECORD: [&Rule; 2] = [&CREDIT_SOLD_LOANS, &CREDIT_RETENTION];
+
+/// Every rule that the tool can cite: its page carries their words.
+pub static CITED: &[&Rule] = &[
+    &assignment::MAY_ASSIGN,
+    &assignment::NOTICE,
+    &assignment::PAYEE,
+    &assignment::DEFENCES,
+    &assignment::LIMITATION_RESTARTS,
+    &assignment::ACCESSORY_RIGHTS,
+    &assignment::TRANSFER_COSTS,
+    &assignment::ASSIGN_SET_OFF,
+    &assignment::ASSIGN_ASSIGNOR_JOINED,
+    &assignment::ASSIGN_SUIT_AS_NOTICE,
+    &assignment::ASSIGN_VOID_LATER,
+    &assignment::ASSIGN_TWO_BUYERS,
+    &assignment::ASSIGN_GUARANTOR,
+    &assignment::ASSIGN_NOTICE_BY_BUYER,
+    &assignment::ASSIGN_NEWSPAPER,
+    &assignment::ASSIGN_DATA,
+    &assignment::AFTER_SALE_GOES_ON,
+    &assignment::AFTER_SALE_NOTHING,
+    &assignment::AFTER_SALE_NO_PENALTY,
+    &assignment::AFTER_SALE_FOUR_TIMES,
+    &assignment::GUARANTOR_RECOURSE,
+    &assignment::SECURITY_RECOURSE,
+    &assignment::INSURER_SUBROGATION,
+    &assignment::INSURER_NOTICE,
+    &assignment::THIRD_PARTY_PERFORMANCE,
+    &assignment::RECOURSE_LIMIT,
+    &assignment::RECOURSE_INTEREST_LPR,
+    &assignment::RECOURSE_INTEREST_AGREED,
+    &bad_loan_sales::NPL_PILOT,
+    &bad_loan_sales::NPL_WIDENING,
+    &bad_loan_sales::NPL_NOT_OTHERS,
+    &bad_loan_sales::NPL_BUYERS,
+    &interest_caps::WITHHELD_INTEREST,
+    &payment_allocation::STATUTORY_ORDER,
+    &ACKNOWLEDGING,
+    &LIMITATION,
+    &LIMITATION_AFTER_EXPIRY,
+    &CREDIT_SOLD_LOANS,
+    &CREDIT_RETENTION,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::transfer::Paper;
+    use crate::engine::transfer::{Doubt, PilotFinding, Right, View, Why};
+    use crate::law::citation::Use;
+
+    fn is_cited(rule: &Rule) -> bool {
+        CITED.contains(&rule)
+    }
+
+    #[test]
+    fn the_page_carries_every_rule_that_its_answers_can_cite() {
+        let papers = Paper::ALL.iter().filter_map(|paper| paper.rule());
+        let views = View::ALL.into_iter().map(View::rule);
+        let changes = Change::ALL.into_iter().filter_map(Change::rule);
+        let doubts = [
+            Doubt::BuyerWithoutProof,
+            Doubt::SenderUnknown,
+            Doubt::Newspaper,
+            Doubt::SameDay,
+            Doubt::MissingLink,
+            Doubt::UndoneBelow,
+        ];
+        let doubts = doubts.into_iter().map(Doubt::rule);
+        let whys = [Why::SellerBeforeNotice, Why::FirstNotified, Why::NoticeTakenBack, Why::Recourse];
+        let whys = whys.into_iter().filter_map(Why::rule);
+        let rights = [
+            Right::Accessory,
+            Right::GuarantorToBeTold,
+            Right::CostsOfTransfer,
+            Right::SellerMayBeJoined,
+            Right::Data,
+            Right::Subrogation,
+        ];
+        let rights = rights.into_iter().map(Right::rule);
+        let pilot = [PilotFinding::NoPilotThen, PilotFinding::SellerNotYet, PilotFinding::SellerNotCovered];
+        let pilot = pilot.into_iter().chain([PilotFinding::SoldOn]).map(PilotFinding::rule);
+        let all = papers.chain(views).chain(changes).chain(doubts).chain(whys).chain(rights).chain(pilot);
+        let missing: Vec<&str> = all.filter(|rule| !is_cited(rule)).map(|rule| rule.key).collect();
+        assert_eq!(missing, Vec::<&str>::new());
+        assert!(RESTARTS.iter().chain(&RECORD).all(|rule| is_cited(rule)));
+    }
+
+    #[test]
+    fn what_is_cited_says_that_it_is_used_here_and_stands_once() {
+        for (place, rule) in CITED.iter().enumerate() {
+            assert!(rule.details().used_for.contains(&Use::Transfer), "{}", rule.key);
+            assert!(!CITED[..place].contains(rule), "{} twice", rule.key);
+        }
+    }
+}
