@@ -31,18 +31,36 @@ pub static SCALES: [(&str, &[Bracket]); 3] =
 // The scales ACCEPTANCE, ENFORCEMENT and PRESERVATION of `court_fees.csv`, checked when the program is built.
 include!(concat!(env!("OUT_DIR"), "/court_fees.rs"));
 
-/// What `scale` charges on `amount`, part by part.
-fn by_parts(amount: Yuan, scale: &[Bracket]) -> Yuan {
-    let (mut fee, mut reached) = (Decimal::ZERO, Decimal::ZERO);
-    for Bracket { up_to, charge } in scale {
-        let part = (amount.exact().min(*up_to) - reached).max(Decimal::ZERO);
-        fee += match charge {
-            Charge::Fixed(yuan) => *yuan,
+/// A part of an amount and what is charged on it, exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The part that lies in the bracket.
+    pub amount: Yuan,
+    /// How it is charged.
+    pub charge: Charge,
+    /// What is charged.
+    pub fee: Yuan,
+}
+
+/// What `scale` charges on `amount`, part by part; the first bracket counts for any amount, however small.
+pub fn parts(amount: Yuan, scale: &'static [Bracket]) -> impl Iterator<Item = Part> {
+    let mut reached = Decimal::ZERO;
+    let part = move |bracket: &Bracket| {
+        let part = (amount.exact().min(bracket.up_to) - reached).max(Decimal::ZERO);
+        let first = reached.is_zero();
+        reached = bracket.up_to;
+        let fee = match bracket.charge {
+            Charge::Fixed(yuan) => yuan,
             Charge::Percent(percent) => part * percent / Decimal::ONE_HUNDRED,
         };
-        reached = *up_to;
-    }
-    Yuan::new(fee)
+        let part = Part { amount: Yuan::new(part), charge: bracket.charge, fee: Yuan::new(fee) };
+        (first || part.amount.is_positive()).then_some(part)
+    };
+    scale.iter().map_while(part)
+}
+
+fn by_parts(amount: Yuan, scale: &'static [Bracket]) -> Yuan {
+    parts(amount, scale).map(|part| part.fee).sum()
 }
 
 /// The fee for a claim of money in the first instance, in full (案件受理费).
