@@ -6,11 +6,14 @@
 
 mod answer;
 mod cited;
+pub mod court;
 mod debts;
+mod drawing;
 mod element;
 mod fields;
 mod frame;
 mod keep;
+mod list;
 pub mod owe;
 mod route;
 mod section;

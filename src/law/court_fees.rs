@@ -42,8 +42,24 @@ pub struct Part {
     pub fee: Yuan,
 }
 
-/// What `scale` charges on `amount`, part by part; the first bracket counts for any amount, however small.
-pub fn parts(amount: Yuan, scale: &'static [Bracket]) -> impl Iterator<Item = Part> {
+/// What a scale is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Hearing a claim; halves and thirds are taken of it.
+    Acceptance,
+    /// Enforcing.
+    Enforcement,
+    /// Securing property, before the most that it may cost.
+    Preservation,
+}
+
+/// What is charged on `amount`, part by part; the first bracket counts for any amount, however small.
+pub fn parts(amount: Yuan, scale: Scale) -> impl Iterator<Item = Part> {
+    let brackets = match scale {
+        Scale::Acceptance => ACCEPTANCE,
+        Scale::Enforcement => ENFORCEMENT,
+        Scale::Preservation => PRESERVATION,
+    };
     let mut reached = Decimal::ZERO;
     let part = move |bracket: &Bracket| {
         let part = (amount.exact().min(bracket.up_to) - reached).max(Decimal::ZERO);
@@ -56,10 +72,10 @@ pub fn parts(amount: Yuan, scale: &'static [Bracket]) -> impl Iterator<Item = Pa
         let part = Part { amount: Yuan::new(part), charge: bracket.charge, fee: Yuan::new(fee) };
         (first || part.amount.is_positive()).then_some(part)
     };
-    scale.iter().map_while(part)
+    brackets.iter().map_while(part)
 }
 
-fn by_parts(amount: Yuan, scale: &'static [Bracket]) -> Yuan {
+fn by_parts(amount: Yuan, scale: Scale) -> Yuan {
     parts(amount, scale).map(|part| part.fee).sum()
 }
 
@@ -71,7 +87,7 @@ fn by_parts(amount: Yuan, scale: &'static [Bracket]) -> Yuan {
 /// assert_eq!(acceptance(Yuan::new(dec!(500_000))), Yuan::new(dec!(8_800)));
 /// ```
 pub fn acceptance(claim: Yuan) -> Yuan {
-    by_parts(claim, ACCEPTANCE)
+    by_parts(claim, Scale::Acceptance)
 }
 
 /// The same where it is halved: summary procedure, mediation or withdrawal. Halved once, never twice.
@@ -86,12 +102,12 @@ pub fn payment_order(claim: Yuan) -> Yuan {
 
 /// The fee for enforcement; the debtor bears it.
 pub fn enforcement(amount: Yuan) -> Yuan {
-    by_parts(amount, ENFORCEMENT)
+    by_parts(amount, Scale::Enforcement)
 }
 
 /// The fee for preservation of property (保全); the applicant bears it and may claim it in the suit.
 pub fn preservation(amount: Yuan) -> Yuan {
-    by_parts(amount, PRESERVATION).min(PRESERVATION_MOST)
+    by_parts(amount, Scale::Preservation).min(PRESERVATION_MOST)
 }
 
 #[cfg(test)]
@@ -155,6 +171,18 @@ mod tests {
             }
         }
         assert_eq!(enforcement(yuan(dec!(3))), yuan(dec!(50)));
+    }
+
+    #[test]
+    fn a_fee_is_told_part_by_part() {
+        // 50 on the first 10,000 and 2.5 % of the other 45,017.37.
+        let fees = |amount| {
+            parts(yuan(amount), Scale::Acceptance)
+                .map(|part| (part.amount.exact(), part.fee.exact()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(fees(dec!(55_017.37)), [(dec!(10_000), dec!(50)), (dec!(45_017.37), dec!(1125.43425))]);
+        assert_eq!(fees(dec!(0)), [(dec!(0), dec!(50))]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod costs;
 pub mod judgment;
 
 use crate::case::field::{Field, Place};
+use crate::case::suit::entry::PreservationFee;
 use crate::case::suit::{Procedure, Stage};
 use crate::case::time::{DueKind, Outcome, Proof};
 use crate::language::{Language, Text};
@@ -193,13 +194,22 @@ pub const PRESERVED: Text = Text::new("查封、冻结了多少", "How much was 
 /// Beneath it.
 pub const PRESERVED_HELP: Text =
     Text::new("看保全裁定书；没有就空着", "As the court's ruling says; leave it empty if nothing was");
+/// Whether the creditor asks for the fee of it.
+pub const PRESERVATION_FEE: Text =
+    Text::new("保全费写进诉讼请求了吗", "Is the fee for freezing in the claim");
+
+/// An answer to that.
+pub const fn preservation_fee(fee: PreservationFee) -> Text {
+    match fee {
+        PreservationFee::NotClaimed => Text::new("没有，或不知道", "No, or I do not know"),
+        PreservationFee::Claimed => Text::new("写了", "Yes"),
+    }
+}
+
 /// What can be filled in besides.
 pub const MORE: Text =
     Text::new("程序、保全、提前到期、计算日", "Procedure, frozen money, day to compute for");
-/// The day on which the whole was called due.
-pub const CALLED_IN: Text =
-    Text::new("对方宣布全部提前到期的那天", "Day on which they called the whole loan due");
-/// Beneath it.
+/// Beneath the day on which the whole was called due.
 pub const CALLED_IN_HELP: Text = Text::new("没有就空着", "Leave it empty if they did not");
 
 /// The name of a field of this tool; of other tools' fields, theirs.

@@ -48,6 +48,11 @@ impl<E: Clone + Default + Send + Sync + 'static> Section<E> {
         Self { store, entry, replaced, form }
     }
 
+    /// The state of the page.
+    pub(super) fn store(self) -> Store {
+        self.store
+    }
+
     /// Looks at it; the caller hears of every change.
     pub(super) fn with<T>(self, read: impl FnOnce(&E) -> T) -> T {
         self.entry.with(read)

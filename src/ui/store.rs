@@ -9,6 +9,7 @@ use crate::case::read;
 use crate::dates::Date;
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
+use crate::text::problem;
 
 /// Where the case as typed has led.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub(super) enum Outcome<T> {
 pub(super) struct Store {
     /// The page that it is the state of.
     pub(super) page: Page,
+    /// What a field is called.
+    pub(super) name: fn(Language, Field) -> String,
     /// The reader's own day.
     pub(super) today: Date,
     pub(super) case: RwSignal<CaseFile>,
@@ -51,6 +54,7 @@ impl Store {
         let (left, found) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
         Self {
             page,
+            name: problem::field,
             today,
             case: RwSignal::new(CaseFile::default()),
             place: RwSignal::new(0),
@@ -68,6 +72,11 @@ impl Store {
             Some(only) => only,
             None => self.page.language,
         }
+    }
+
+    /// The same, for a tool with fields of its own.
+    pub(super) fn naming(self, name: fn(Language, Field) -> String) -> Self {
+        Self { name, ..self }
     }
 
     pub(super) fn say(self, text: Text) -> &'static str {

@@ -29,7 +29,7 @@ pub(super) fn unfinished(store: Store, problems: &[Problem]) -> El {
 
 fn way(store: Store, field: Field) -> El {
     let id = id(field);
-    el("a").attr("href", format!("#{id}")).text(problem::field(store.language(), field)).on(
+    el("a").attr("href", format!("#{id}")).text((store.name)(store.language(), field)).on(
         "click",
         move |event| {
             event.prevent_default();

@@ -6,7 +6,7 @@ use super::fees::{CourtFees, FeeKind, court_fees};
 use super::late_performance::{FirstDay, Performance, performance, tomorrow};
 use super::{Course, courses};
 use crate::case::suit::{Court, Ending, Judgment, OrderOutcome, Preservation, Procedure, Stage, Suit};
-use crate::case::time::TimeFacts;
+use crate::case::time::{ActKind, TimeFacts};
 use crate::dates::Date;
 use crate::engine::enforcement_time::{EnforcementTime, enforcement_time, judgment_with};
 use crate::engine::limitation::{Claim, Limitation, limitation};
@@ -56,6 +56,10 @@ pub struct Answer {
     pub deadline: Option<Deadline>,
     /// What the loan comes to, where it is known.
     pub loan: Option<LoanSums>,
+    /// Whether it is known when the claim fell due.
+    pub due_known: bool,
+    /// Whether a suit goes on of which it is not known when it began: that day decides, and not today.
+    pub filing_unknown: bool,
     /// Where limitation stands; `None` where the day on which the claim fell due is not known or lies before the data.
     pub limitation: Option<Limitation>,
     /// Where the time to apply for enforcement stands, once there is a judgment.
@@ -96,6 +100,9 @@ pub fn answer(
         as_of,
         deadline: deadline(court, as_of),
         loan,
+        due_known: claim.is_some(),
+        filing_unknown: court.stage == Stage::Papers
+            && claim.is_none_or(|claim| !claim.acts.iter().any(|act| act.kind == ActKind::Suit)),
         limitation: claim.filter(|_| !judged).and_then(|claim| limitation(claim, as_of)),
         enforcement,
         costs,

@@ -7,17 +7,12 @@ use crate::engine::Assessment;
 use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::{format, result};
+use crate::ui::drawing::PATTERNS;
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
 /// Width of the drawing; the page stretches it.
 const WIDTH: u32 = 600;
-
-/// The patterns, and nothing that comes from outside.
-const PATTERNS: &str = "<defs><pattern id=\"hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" \
-    patternTransform=\"rotate(45)\"><rect class=\"ground\" width=\"8\" height=\"8\"/><rect class=\"ink\" width=\"3\" \
-    height=\"8\"/></pattern><pattern id=\"dots\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect \
-    class=\"ground\" width=\"8\" height=\"8\"/><circle class=\"ink\" cx=\"4\" cy=\"4\" r=\"1.6\"/></pattern></defs>";
 
 /// The parts of the claim, from the totals as shown: what is supported, what is not, and what the contract as told does
 /// not explain. Lines that ask for less than the rules allow make up for others, as they do in the totals.
