@@ -64,6 +64,12 @@ pub const FILED_DECIDES: Text = Text::new(
      12368; fill it in among the questions.",
 );
 
+/// While a suit goes on that was brought in time.
+pub const SUED_IN_TIME: Text = Text::new(
+    "按填的这些，对方起诉那天时效还没有满，这一条抗辩用不上。",
+    "By what you filled in, limitation had not run out on the day they sued: this defence does not help.",
+);
+
 /// Where the clock stands, in a sentence.
 pub fn state(language: Language, which: Which, span: Option<Span>, as_of: Date) -> String {
     let kind = span.map(|span| span.kind);

@@ -56,6 +56,9 @@ pub const WAITING: Text = Text::new(
     "Fill in the last day to pay and the principal to see today's total and what a further day adds.",
 );
 
+/// Above the total.
+pub const TOTAL: Text = Text::new("判决的钱，到今天一共", "The judgment, as of today");
+
 /// The total and what tomorrow adds.
 pub fn headline(language: Language, total: Yuan, tomorrow: Yuan) -> String {
     let [total, tomorrow] = [total, tomorrow].map(format::money);

@@ -2,6 +2,7 @@
 
 use super::line::line;
 use super::restarts::restarts;
+use super::result::tells_clock;
 use crate::case::suit::Stage;
 use crate::case::time::Act;
 use crate::dates::Date;
@@ -25,17 +26,22 @@ struct Shown<'a> {
     scenarios: &'a [Scenario],
     today: &'a Today,
     as_of: Date,
+    /// Whether the first card says where it stands.
+    told: bool,
+    /// What a suit that goes on makes of it.
+    of_suit: Option<Text>,
 }
 
 /// The clock that counts at the stage.
 pub(super) fn clock(store: Store, found: &Answer) -> El {
-    let as_of = found.as_of;
+    let (as_of, told) = (found.as_of, tells_clock(found));
     if matches!(found.stage, Stage::Judgment | Stage::Enforcement) {
         let which = Which::Enforcement;
         let Some(time) = &found.enforcement else {
             return waiting(store, which, words::WAITING_JUDGMENT);
         };
-        let shown = Shown { which, acts: &time.acts, scenarios: &time.scenarios, today: &time.today, as_of };
+        let (acts, scenarios, today) = (&time.acts, &time.scenarios, &time.today);
+        let shown = Shown { which, acts, scenarios, today, as_of, told, of_suit: None };
         let notes = time.notes.iter().filter_map(|note| words::enforcement_note(*note));
         return card(store, &shown, None, notes.collect(), &time.rules);
     }
@@ -44,12 +50,16 @@ pub(super) fn clock(store: Store, found: &Answer) -> El {
         let words = if found.due_known { words::NO_DATA } else { words::WAITING };
         return waiting(store, which, words);
     };
-    let shown = Shown { which, acts: &time.acts, scenarios: &time.scenarios, today: &time.today, as_of };
-    let expired = matches!(time.today.span.map(|span| span.kind), Some(SpanKind::Expired { .. }));
+    let (acts, scenarios, today) = (&time.acts, &time.scenarios, &time.today);
+    let kind = today.span.map(|span| span.kind);
+    let of_suit = match kind {
+        _ if found.filing_unknown => Some(words::FILED_DECIDES),
+        Some(SpanKind::StandsStill) if found.stage == Stage::Papers => Some(words::SUED_IN_TIME),
+        _ => None,
+    };
+    let shown = Shown { which, acts, scenarios, today, as_of, told, of_suit };
+    let expired = matches!(kind, Some(SpanKind::Expired { .. }));
     let mut notes: Vec<Text> = time.notes.iter().filter_map(|note| words::limitation_note(*note)).collect();
-    if found.filing_unknown {
-        notes.insert(0, words::FILED_DECIDES);
-    }
     notes.push(if expired { words::DEBT_STAYS } else { words::NO_ADVICE });
     card(store, &shown, Some(restarts(store, &time.restarts, expired)), notes, &time.rules)
 }
@@ -81,22 +91,29 @@ fn card(
             cited.push(rule);
         }
     }
-    let state = words::state(store.language(), shown.which, shown.today.span, shown.as_of);
+    // Where the first card says it already, it is not said again.
+    let state =
+        (!shown.told).then(|| words::state(store.language(), shown.which, shown.today.span, shown.as_of));
     el("div")
         .child(heading(store, shown.which))
-        .child(el("p").class("note").text(state))
+        .children(state.map(|state| el("p").text(state)))
+        .children(shown.of_suit.map(|words| el("p").class("note").text(store.say(words))))
         .children(readings(store, shown))
         .children(line(store, &numbered, shown.today.span, shown.as_of))
         .children((!numbered.is_empty()).then(|| table(store, &numbered, shown.acts)))
         .children(left_out)
         .children(restarts)
         .children(notes.into_iter().map(|note| el("p").class("aside").text(store.say(note))))
-        .child(folded(store, &cited))
+        .child(folded(store, Vec::new(), &cited))
 }
 
-/// The rules, folded.
-pub(super) fn folded(store: Store, cited: &[&'static Rule]) -> El {
-    el("details").class("more").child(el("summary").text(store.say(HOW))).child(rules(store, cited))
+/// How something comes about, and the rules that it rests on, folded.
+pub(super) fn folded(store: Store, how: Vec<El>, cited: &[&'static Rule]) -> El {
+    el("details")
+        .class("more")
+        .child(el("summary").text(store.say(HOW)))
+        .children(how)
+        .child(rules(store, cited))
 }
 
 fn head(store: Store, words: Text) -> El {

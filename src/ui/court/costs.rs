@@ -88,7 +88,8 @@ fn why(store: Store, fee: &Fee) -> El {
         fee.notes.iter().map(|note| store.say(words::note(*note)).to_owned()).collect();
     sentences.push(words::bearer(store.language(), fee.bearer));
     let gap = if store.language() == crate::language::Language::Zh { "" } else { " " };
-    folded(store, &fee.rules).children(formulas).child(el("p").text(sentences.join(gap)))
+    let how = formulas.chain([el("p").text(sentences.join(gap))]).collect();
+    folded(store, how, &fee.rules)
 }
 
 fn courses(store: Store, courses: &[Course]) -> El {

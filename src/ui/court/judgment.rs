@@ -4,6 +4,8 @@ use super::clock::folded;
 use crate::case::suit::Stage;
 use crate::engine::court::late_performance::{Slice, rules_of_performance};
 use crate::engine::court::{Answer, JudgmentDebt};
+use crate::language::Text;
+use crate::money::Yuan;
 use crate::text::court::judgment as words;
 use crate::text::{format, result};
 use crate::ui::element::{El, el};
@@ -31,7 +33,7 @@ fn sum(store: Store, debt: &JudgmentDebt, card: El) -> El {
     let other_day =
         (debt.total_from_day_after != total).then(|| words::day_after(language, debt.total_from_day_after));
     let refund = left.refund.to_fen().is_positive().then(|| words::refund(language, left.refund));
-    card.child(el("p").class("note").text(words::headline(language, total, debt.tomorrow)))
+    card.child(el("p").text(words::headline(language, total, debt.tomorrow)))
         .child(lines(store, debt))
         .children(refund.into_iter().chain(other_day).map(|text| el("p").class("aside").text(text)))
         .child(el("p").class("aside").text(store.say(words::ORDER)))
@@ -40,7 +42,10 @@ fn sum(store: Store, debt: &JudgmentDebt, card: El) -> El {
 }
 
 fn lines(store: Store, debt: &JudgmentDebt) -> El {
-    let rows = words::LINES.into_iter().zip(debt.left.lines()).map(|(line, amount)| {
+    // Principal and the part for being late are always told.
+    let told = |(index, (_, amount)): &(usize, (Text, Yuan))| *index > 2 || !amount.is_zero();
+    let lines = words::LINES.into_iter().zip(debt.left.lines()).enumerate().filter(told);
+    let rows = lines.map(|(_, (line, amount))| {
         el("tr")
             .child(el("th").attr("scope", "row").text(store.say(line)))
             .child(el("td").text(format::yuan(amount)))
@@ -75,7 +80,7 @@ fn late(store: Store, debt: &JudgmentDebt) -> El {
         let (from, to) = (format::iso(slice.from), format::iso(slice.to));
         el("p").class("formula").text(format!("{from} → {to}: {}", words::formula(slice)))
     };
-    folded(store, &rules_of_performance(&debt.judgment))
-        .children(late[skipped..].iter().map(formula))
-        .child(el("p").class("small").text(store.say(words::LEGEND)))
+    let legend = el("p").class("small").text(store.say(words::LEGEND));
+    let how = late[skipped..].iter().map(formula).chain([legend]).collect();
+    folded(store, how, &rules_of_performance(&debt.judgment))
 }

@@ -38,17 +38,26 @@ fn counts(found: &Answer) -> Option<Counts<'_>> {
     }
 }
 
+/// Whether the first card says where the clock stands.
+pub(super) fn tells_clock(found: &Answer) -> bool {
+    matches!(counts(found), Some(Counts::Clock(..)))
+}
+
 /// The words above the figure, and the figure.
 fn large(store: Store, found: &Answer) -> Option<(String, String)> {
     match counts(found)? {
         Counts::By(deadline) => {
-            Some((store.say(words::step(deadline.step)).to_owned(), format::iso(deadline.last_day)))
+            let date = format::date(store.language(), deadline.last_day);
+            Some((store.say(words::step(deadline.step)).to_owned(), date))
         }
         Counts::Clock(which, span) => {
             let date = clock::last_day(Some(span))?;
-            Some((store.say(clock::last_day_label(which, span.kind)).to_owned(), format::iso(date)))
+            Some((
+                store.say(clock::last_day_label(which, span.kind)).to_owned(),
+                format::date(store.language(), date),
+            ))
         }
-        Counts::Sum(debt) => Some((store.say(judgment::TITLE).to_owned(), format::money(debt.left.total()))),
+        Counts::Sum(debt) => Some((store.say(judgment::TOTAL).to_owned(), format::money(debt.left.total()))),
     }
 }
 
@@ -100,7 +109,11 @@ fn days(store: Store, found: &Answer, step: Step) -> El {
         }
     }
     said.extend([words::how(step), words::PAPER_PREVAILS].map(|text| store.say(text).to_owned()));
-    el("div").children(said.into_iter().map(|text| el("p").text(text))).child(folded(store, &step.rules()))
+    el("div").children(said.into_iter().map(|text| el("p").text(text))).child(folded(
+        store,
+        Vec::new(),
+        &step.rules(),
+    ))
 }
 
 /// What binds in enforcement.
@@ -118,5 +131,5 @@ pub(super) fn fake(store: Store) -> El {
         .class("card fake")
         .child(el("h2").text(store.say(words::FAKE)))
         .child(el("ul").children(words::FAKE_POINTS.map(point)))
-        .child(folded(store, &REAL_OR_FAKE))
+        .child(folded(store, Vec::new(), &REAL_OR_FAKE))
 }
