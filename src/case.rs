@@ -7,6 +7,7 @@ pub mod card;
 pub mod field;
 pub mod file;
 pub mod json;
+pub mod loan_days;
 pub mod options;
 pub mod pack;
 pub mod promise;

@@ -5,6 +5,7 @@
 
 pub mod articles;
 pub mod citation;
+pub mod court;
 pub mod debts;
 pub mod form;
 pub mod format;

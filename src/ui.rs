@@ -6,6 +6,7 @@
 
 mod answer;
 mod cited;
+pub mod court;
 mod debts;
 mod drawing;
 mod element;

@@ -11,8 +11,8 @@ use std::fs;
 use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, LONGEST_TEXT, RateUnit, Repayment};
 use qingzhang::case::promise::{EarlyInterest, FeeKind, FeeTime};
 use qingzhang::case::suit::entry::PreservationFee;
-use qingzhang::case::suit::{Ending, OrderOutcome, Party, Procedure};
-use qingzhang::case::time::{ActKind, ObstacleKind, Outcome, Proof};
+use qingzhang::case::suit::{Ending, OrderOutcome, Party, Procedure, Stage};
+use qingzhang::case::time::{ActKind, DueKind, ObstacleKind, Outcome, Proof};
 use qingzhang::case::unknown::UnknownAnswer;
 use qingzhang::case::{ChargeKind, Lender, PaymentOrder};
 use serde_json::{Value, json};
@@ -55,6 +55,7 @@ fn places() -> Vec<Place> {
         ("court", |value| json!({ "court": value })),
         ("suit", |value| json!({ "court": { "suit": value } })),
         ("appeal", |value| json!({ "court": { "suit": { "appeal": value } } })),
+        ("received", |value| json!({ "court": { "received": value } })),
         ("judgment_debt", |value| json!({ "court": { "judgment": value } })),
         ("share", |value| json!({ "court": { "judgment": { "shares": [value] } } })),
         ("payment", |value| json!({ "court": { "judgment": { "payments": [value] } } })),
@@ -94,6 +95,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "early": { "date": "a", "interest": "whole_term", "fee": "1" },
     });
     let court = json!({
+        "stage": "papers", "received": { "papers": "a", "payment_order": "a", "judgment": "a" },
         "suit": {
             "claim": "1", "awarded": "1", "procedure": "summary", "ending": "mediation", "payment_order": "ended",
             "preserved": "1", "preservation_fee": "claimed", "enforced": "1",
@@ -106,7 +108,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         },
     });
     let time = json!({
-        "overdue_since": "a",
+        "due": "a", "due_kind": "on_demand", "overdue_since": "a",
         "acts": [{ "kind": "suit", "date": "a", "until": "a", "outcome": "ended", "proof": "proven" }],
         "obstacles": [{ "kind": "other", "from": "a", "to": "a" }],
         "judgment": { "effective": "a", "perform_by": "a", "acts": [{}], "obstacles": [{}] },
@@ -139,6 +141,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         (&promise["fees"][0], "term_fee"),
         (&promise["early"], "early"),
         (&debt["court"], "court"),
+        (&debt["court"]["received"], "received"),
         (suit, "suit"),
         (&suit["appeal"], "appeal"),
         (judgment, "judgment_debt"),
@@ -182,6 +185,8 @@ fn the_choices_are_those_of_the_program() {
         (choice("term_fee", "kind"), codes(FeeKind::ALL.iter().map(|each| each.code()).collect())),
         (choice("term_fee", "time"), codes(FeeTime::ALL.iter().map(|each| each.code()).collect())),
         (choice("early", "interest"), codes(EarlyInterest::ALL.iter().map(|each| each.code()).collect())),
+        (choice("court", "stage"), codes(Stage::ALL.iter().map(|each| each.code()).collect())),
+        (choice("time", "due_kind"), codes(DueKind::ALL.iter().map(|each| each.code()).collect())),
         (choice("suit", "procedure"), codes(Procedure::ALL.iter().map(|each| each.code()).collect())),
         (choice("suit", "ending"), codes(Ending::ALL.iter().map(|each| each.code()).collect())),
         (choice("suit", "payment_order"), codes(OrderOutcome::ALL.iter().map(|each| each.code()).collect())),

@@ -181,13 +181,18 @@ impl Reader {
         self.accept(Field::ContractDate, date, wrong)
     }
 
-    fn called_in(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
+    pub(super) fn called_in(&mut self, entry: &DebtEntry, contract: Option<Date>) -> Option<Date> {
         let date = self.optional(Field::CalledIn, &entry.called_in, typed::date)?;
         let date = self.happened(Field::CalledIn, date, contract)?;
         self.due(Field::CalledIn, date, contract)
     }
 
-    fn plan(&mut self, entry: &DebtEntry, contract: Option<Date>, called_in: Option<Date>) -> Option<Plan> {
+    pub(super) fn plan(
+        &mut self,
+        entry: &DebtEntry,
+        contract: Option<Date>,
+        called_in: Option<Date>,
+    ) -> Option<Plan> {
         let kind = match entry.repayment {
             Repayment::Bullet => {
                 let due = self.required(Field::DueDate, &entry.due_date, typed::date)?;

@@ -9,6 +9,24 @@ use crate::dates::{Date, DayCount};
 use crate::money::{QuotedRate, Yuan};
 
 choice! {
+    /// How far the matter has come.
+    #[derive(Default)]
+    Stage {
+        /// Nothing has come from a court.
+        #[default]
+        Nothing = "nothing",
+        /// The complaint or a summons has come.
+        Papers = "papers",
+        /// A payment order has come.
+        PaymentOrder = "payment_order",
+        /// There is a judgment or a mediation statement.
+        Judgment = "judgment",
+        /// It is being enforced.
+        Enforcement = "enforcement",
+    }
+}
+
+choice! {
     /// How the court proceeds in the first instance.
     #[derive(Default)]
     Procedure {
@@ -151,9 +169,24 @@ pub struct Judgment {
     pub day_count: DayCount,
 }
 
+/// The days on which the debtor received what the court sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Received {
+    /// The complaint.
+    pub papers: Option<Date>,
+    /// The payment order.
+    pub payment_order: Option<Date>,
+    /// The judgment.
+    pub judgment: Option<Date>,
+}
+
 /// The suit and the judgment of a debt, each if there was one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Court {
+    /// How far it has come.
+    pub stage: Stage,
+    /// When the court's papers arrived.
+    pub received: Received,
     /// The suit.
     pub suit: Option<Suit>,
     /// The judgment.

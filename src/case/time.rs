@@ -9,6 +9,20 @@ use crate::dates::Date;
 use crate::money::Yuan;
 
 choice! {
+    /// Of which kind the day is on which the claim fell due.
+    #[derive(Default)]
+    DueKind {
+        /// The one day on which everything was to be paid.
+        #[default]
+        OneDay = "one_day",
+        /// The last instalment's.
+        LastInstalment = "last_instalment",
+        /// None was agreed: the end of the grace that the first demand left, or the day of a clear refusal.
+        OnDemand = "on_demand",
+    }
+}
+
+choice! {
     /// What someone did about the debt that may start a clock anew.
     ActKind {
         /// A written demand that was signed for, or proved to have arrived otherwise.
@@ -196,6 +210,8 @@ pub struct CreditFacts {
 /// What the clocks of a debt need, beside the debt itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeFacts {
+    /// The day on which the claim fell due, where it is told otherwise than by the plan.
+    pub due: Option<(DueKind, Date)>,
     /// The day since which it is overdue, where it is known otherwise than from the payments.
     pub overdue_since: Option<Date>,
     /// What was done.

@@ -3,9 +3,13 @@
 //! The fees follow from the sum in dispute; how they are shared where a claim succeeds in part is for the court, and the
 //! proportion shown here is only its usual way.
 
+mod answer;
+mod deadline;
 mod fees;
 pub mod late_performance;
 
+pub use answer::{Answer, Costs, JudgmentDebt, LoanSums, answer};
+pub use deadline::{Deadline, Step, deadline};
 pub use fees::{Bearer, CourtFees, Fee, FeeKind, Note, court_fees};
 
 use crate::case::suit::{Ending, OrderOutcome, Procedure, Suit};

@@ -4,6 +4,8 @@
 //! owed, and after an enforcement that found nothing the creditor is bound to no time.
 
 use super::clock::{self, AfterObstacle, Clock, Doubt, Effect, Event, Reading, Scenario, SpanKind, Today};
+use super::limitation::payments_as_acts;
+use crate::case::suit;
 use crate::case::time::{Act, ActKind, Judgment, Obstacle, ObstacleKind, Outcome, Proof};
 use crate::dates::{Date, is_weekend};
 use crate::law::citation::Rule;
@@ -44,6 +46,25 @@ pub struct EnforcementTime {
     pub notes: Vec<Note>,
     /// The rules of the answer, beside those of the spans.
     pub rules: Vec<&'static Rule>,
+}
+
+/// The judgment that the section on the court tells of, with what the section on time `told` of it. `None` where neither
+/// names a day.
+pub fn judgment_with(told: Option<Judgment>, ordered: &suit::Judgment, as_of: Date) -> Option<Judgment> {
+    let ends = || ordered.shares.iter().map(|share| share.ends);
+    // The day of effect is not told there: at the latest, it is the first day by which to perform.
+    let mut judgment = match told {
+        Some(told) => told,
+        None => Judgment {
+            effective: ends().min()?.min(as_of),
+            perform_by: None,
+            acts: Vec::new(),
+            obstacles: Vec::new(),
+        },
+    };
+    judgment.perform_by = judgment.perform_by.or(ends().max());
+    judgment.acts.extend(payments_as_acts(&ordered.payments));
+    Some(judgment)
 }
 
 /// Where it stands on `as_of`; `None` where the data has no rule for the day from which it runs.

@@ -8,8 +8,8 @@ mod acts;
 mod tests;
 
 use super::clock::{self, AfterObstacle, Began, Clock, Doubt, Event, Reading, Scenario, SpanKind, Today};
-use crate::case::time::{Act, ActKind, Obstacle, ObstacleKind, Outcome, Proof, TimeFacts};
-use crate::case::{Debt, Payment, Plan};
+use crate::case::time::{Act, ActKind, DueKind, Obstacle, ObstacleKind, Outcome, Proof, TimeFacts};
+use crate::case::{Debt, Lender, Payment, Plan};
 use crate::dates::{Date, add_months, is_weekend};
 use crate::law::citation::Rule;
 use crate::law::limitation::{
@@ -34,6 +34,16 @@ pub enum Due {
     LastInstalment(Date),
     /// No day was agreed: at the end of the grace that the first demand left, or on the debtor's clear refusal.
     OnDemand(Date),
+}
+
+impl From<(DueKind, Date)> for Due {
+    fn from((kind, date): (DueKind, Date)) -> Self {
+        match kind {
+            DueKind::OneDay => Self::Agreed(date),
+            DueKind::LastInstalment => Self::LastInstalment(date),
+            DueKind::OnDemand => Self::OnDemand(date),
+        }
+    }
 }
 
 impl Due {
@@ -133,30 +143,57 @@ pub fn payments_as_acts(payments: &[Payment]) -> impl Iterator<Item = Act> {
     })
 }
 
+/// What of a loan limitation looks at beside the day on which it fell due.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Loan<'a> {
+    /// Who lent; `None` where that is not told: then what only a licensed lender may do is in doubt.
+    pub lender: Option<Lender>,
+    /// The day on which the whole was called due.
+    pub called_due: Option<Date>,
+    /// What was paid.
+    pub payments: &'a [Payment],
+    /// The day of the suit.
+    pub filing_date: Option<Date>,
+}
+
 /// The claim that a debt is, with what was done about it.
 pub fn claim(debt: &Debt, facts: &TimeFacts) -> Claim {
+    let loan = Loan {
+        lender: Some(debt.lender),
+        called_due: debt.plan.called_in(),
+        payments: &debt.payments,
+        filing_date: debt.filing_date,
+    };
+    claim_of(facts.due.map_or_else(|| due(debt), Due::from), loan, facts)
+}
+
+fn due(debt: &Debt) -> Due {
     // Of the plan only the days are looked at, and they do not depend on the rate.
     let rows =
         schedule(debt.principal, AnnualRate::ZERO, debt.contract_date, debt.plan.as_agreed(), debt.day_count);
-    let due = match debt.plan {
+    match debt.plan {
         Plan::Bullet { due, .. } => Due::Agreed(due),
         Plan::Instalments { first_due, .. } => {
             Due::LastInstalment(rows.last().map_or(first_due, |row| row.due))
         }
-    };
+    }
+}
+
+/// The claim that fell due on `due`, with what was done about it, where no more of the loan is told.
+pub fn claim_of(due: Due, loan: Loan, facts: &TimeFacts) -> Claim {
+    let licensed = loan.lender.is_some_and(Lender::is_licensed);
     let acts = facts.acts.iter().copied();
     Claim {
         due,
-        called_due: debt.plan.called_in(),
-        creditor: if debt.lender.is_licensed() { Creditor::Licensed } else { Creditor::Unlicensed },
-        acts: acts.chain(payments_as_acts(&debt.payments)).chain(suit(debt, facts)).collect(),
+        called_due: loan.called_due,
+        creditor: if licensed { Creditor::Licensed } else { Creditor::Unlicensed },
+        acts: acts.chain(payments_as_acts(loan.payments)).chain(suit(loan.filing_date, facts)).collect(),
         obstacles: facts.obstacles.clone(),
     }
 }
 
 /// The suit of which the debt itself tells, by its day or its judgment, where no act does.
-fn suit(debt: &Debt, facts: &TimeFacts) -> Option<Act> {
-    let filed = debt.filing_date;
+fn suit(filed: Option<Date>, facts: &TimeFacts) -> Option<Act> {
     let suit =
         |date, until, outcome| Some(Act { kind: ActKind::Suit, date, until, outcome, proof: Proof::Proven });
     match &facts.judgment {

@@ -295,10 +295,10 @@ struct Facts {
 fn read_debt(entry: &DebtEntry, sections: &SectionEntries, as_of: Date) -> Result<Facts, Vec<Problem>> {
     let debt = read::debt(entry, as_of)?;
     let promise = read_promise(&sections.promise, &debt, as_of);
-    let court = read_court(&sections.court, &debt, as_of);
+    let court = read_court(&sections.court, Some(debt.contract_date), debt.day_count, as_of);
     let transfer = read_transfer(&sections.transfer, Some(debt.contract_date), as_of);
     let options = read_options(&sections.options, &debt, as_of);
-    let time = read_time(&sections.time, debt.contract_date, as_of);
+    let time = read_time(&sections.time, Some(debt.contract_date), as_of);
     match (promise, court, transfer, options, time) {
         (Ok(promise), Ok(court), Ok(transfer), Ok(options), Ok(time)) => {
             Ok(Facts { debt, promise, court, transfer, options, time })

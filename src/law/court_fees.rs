@@ -31,18 +31,52 @@ pub static SCALES: [(&str, &[Bracket]); 3] =
 // The scales ACCEPTANCE, ENFORCEMENT and PRESERVATION of `court_fees.csv`, checked when the program is built.
 include!(concat!(env!("OUT_DIR"), "/court_fees.rs"));
 
-/// What `scale` charges on `amount`, part by part.
-fn by_parts(amount: Yuan, scale: &[Bracket]) -> Yuan {
-    let (mut fee, mut reached) = (Decimal::ZERO, Decimal::ZERO);
-    for Bracket { up_to, charge } in scale {
-        let part = (amount.exact().min(*up_to) - reached).max(Decimal::ZERO);
-        fee += match charge {
-            Charge::Fixed(yuan) => *yuan,
+/// A part of an amount and what is charged on it, exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The part that lies in the bracket.
+    pub amount: Yuan,
+    /// How it is charged.
+    pub charge: Charge,
+    /// What is charged.
+    pub fee: Yuan,
+}
+
+/// What a scale is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Hearing a claim; halves and thirds are taken of it.
+    Acceptance,
+    /// Enforcing.
+    Enforcement,
+    /// Securing property, before the most that it may cost.
+    Preservation,
+}
+
+/// What is charged on `amount`, part by part; the first bracket counts for any amount, however small.
+pub fn parts(amount: Yuan, scale: Scale) -> impl Iterator<Item = Part> {
+    let brackets = match scale {
+        Scale::Acceptance => ACCEPTANCE,
+        Scale::Enforcement => ENFORCEMENT,
+        Scale::Preservation => PRESERVATION,
+    };
+    let mut reached = Decimal::ZERO;
+    let part = move |bracket: &Bracket| {
+        let part = (amount.exact().min(bracket.up_to) - reached).max(Decimal::ZERO);
+        let first = reached.is_zero();
+        reached = bracket.up_to;
+        let fee = match bracket.charge {
+            Charge::Fixed(yuan) => yuan,
             Charge::Percent(percent) => part * percent / Decimal::ONE_HUNDRED,
         };
-        reached = *up_to;
-    }
-    Yuan::new(fee)
+        let part = Part { amount: Yuan::new(part), charge: bracket.charge, fee: Yuan::new(fee) };
+        (first || part.amount.is_positive()).then_some(part)
+    };
+    brackets.iter().map_while(part)
+}
+
+fn by_parts(amount: Yuan, scale: Scale) -> Yuan {
+    parts(amount, scale).map(|part| part.fee).sum()
 }
 
 /// The fee for a claim of money in the first instance, in full (案件受理费).
@@ -53,7 +87,7 @@ fn by_parts(amount: Yuan, scale: &[Bracket]) -> Yuan {
 /// assert_eq!(acceptance(Yuan::new(dec!(500_000))), Yuan::new(dec!(8_800)));
 /// ```
 pub fn acceptance(claim: Yuan) -> Yuan {
-    by_parts(claim, ACCEPTANCE)
+    by_parts(claim, Scale::Acceptance)
 }
 
 /// The same where it is halved: summary procedure, mediation or withdrawal. Halved once, never twice.
@@ -68,12 +102,12 @@ pub fn payment_order(claim: Yuan) -> Yuan {
 
 /// The fee for enforcement; the debtor bears it.
 pub fn enforcement(amount: Yuan) -> Yuan {
-    by_parts(amount, ENFORCEMENT)
+    by_parts(amount, Scale::Enforcement)
 }
 
 /// The fee for preservation of property (保全); the applicant bears it and may claim it in the suit.
 pub fn preservation(amount: Yuan) -> Yuan {
-    by_parts(amount, PRESERVATION).min(PRESERVATION_MOST)
+    by_parts(amount, Scale::Preservation).min(PRESERVATION_MOST)
 }
 
 #[cfg(test)]
@@ -137,6 +171,18 @@ mod tests {
             }
         }
         assert_eq!(enforcement(yuan(dec!(3))), yuan(dec!(50)));
+    }
+
+    #[test]
+    fn a_fee_is_told_part_by_part() {
+        // 50 on the first 10,000 and 2.5 % of the other 45,017.37.
+        let fees = |amount| {
+            parts(yuan(amount), Scale::Acceptance)
+                .map(|part| (part.amount.exact(), part.fee.exact()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(fees(dec!(55_017.37)), [(dec!(10_000), dec!(50)), (dec!(45_017.37), dec!(1125.43425))]);
+        assert_eq!(fees(dec!(0)), [(dec!(0), dec!(50))]);
     }
 
     #[test]

@@ -4,11 +4,11 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
-    explain::{promise, rules, transfer as transfer_rules},
+    explain::{court as court_rules, promise, rules, transfer as transfer_rules},
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, owe, total, transfer},
+    ui::{Page, Route, Tool, court, owe, total, transfer},
 };
 
 /// The body of a page, around its own part.
@@ -80,6 +80,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         Tool::Owe => (owe::app, &rules::CITED),
         Tool::Total => (total::app, &promise::CITED),
         Tool::Transfer => (transfer::app, transfer_rules::CITED),
+        Tool::Court => (court::app, &court_rules::CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());

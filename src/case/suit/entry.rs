@@ -1,16 +1,31 @@
 //! The section `court` of a debt as typed.
 
-use super::{Ending, OrderOutcome, Party, Procedure};
+use super::{Ending, OrderOutcome, Party, Procedure, Stage};
 use crate::case::choice;
 use crate::case::file::{PaymentEntry, RateEntry};
 
 /// What a suit was about and what came of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CourtEntry {
+    /// How far it has come.
+    pub stage: Stage,
+    /// When the court's papers arrived.
+    pub received: ReceivedEntry,
     /// The suit; nothing typed: none.
     pub suit: SuitEntry,
     /// The judgment; nothing typed: none.
     pub judgment: JudgmentDebtEntry,
+}
+
+/// The days on which the debtor received what the court sent, as typed; empty: not, or not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReceivedEntry {
+    /// The complaint.
+    pub papers: String,
+    /// The payment order.
+    pub payment_order: String,
+    /// The judgment.
+    pub judgment: String,
 }
 
 /// A suit as typed. See [`Suit`](super::Suit).

@@ -1,10 +1,11 @@
 //! The section `court` of a debt, to and from JSON.
 
 use super::entry::{
-    AppealEntry, CourtEntry, JudgmentDebtEntry, PreservationFee, ShareEntry, StayEntry, SuitEntry,
+    AppealEntry, CourtEntry, JudgmentDebtEntry, PreservationFee, ReceivedEntry, ShareEntry, StayEntry,
+    SuitEntry,
 };
 use super::read::MOST_STAYS;
-use super::{Ending, OrderOutcome, Party, Procedure};
+use super::{Ending, OrderOutcome, Party, Procedure, Stage};
 use crate::case::file::FileError;
 use crate::case::json::Object;
 use crate::case::json::write::{Tree, object, payment, rate, text};
@@ -12,8 +13,18 @@ use crate::case::read::{MOST_INSTALMENTS, MOST_PAYMENTS};
 
 impl Object<'_, '_> {
     pub(in crate::case) fn court(&mut self, court: &mut CourtEntry) -> Result<(), FileError> {
+        self.choice("stage", &mut court.stage, Stage::from_code)?;
+        self.part("received", &mut court.received, Self::received)?;
         self.part("suit", &mut court.suit, Self::suit)?;
         self.part("judgment", &mut court.judgment, Self::judgment_debt)
+    }
+
+    fn received(&mut self, received: &mut ReceivedEntry) -> Result<(), FileError> {
+        self.texts(&mut [
+            ("papers", &mut received.papers),
+            ("payment_order", &mut received.payment_order),
+            ("judgment", &mut received.judgment),
+        ])
     }
 
     fn suit(&mut self, suit: &mut SuitEntry) -> Result<(), FileError> {
@@ -66,7 +77,21 @@ impl Object<'_, '_> {
 
 /// What is written; nothing where nothing was typed.
 pub(in crate::case) fn court(entry: &CourtEntry) -> Tree {
-    object(vec![("suit", suit(&entry.suit)), ("judgment", judgment_debt(&entry.judgment))])
+    let stage = if entry.stage == Stage::default() { "" } else { entry.stage.code() };
+    object(vec![
+        ("stage", text(stage)),
+        ("received", received(&entry.received)),
+        ("suit", suit(&entry.suit)),
+        ("judgment", judgment_debt(&entry.judgment)),
+    ])
+}
+
+fn received(entry: &ReceivedEntry) -> Tree {
+    object(vec![
+        ("papers", text(&entry.papers)),
+        ("payment_order", text(&entry.payment_order)),
+        ("judgment", text(&entry.judgment)),
+    ])
 }
 
 fn suit(entry: &SuitEntry) -> Tree {

@@ -1,11 +1,11 @@
 //! From a suit and a judgment as typed to facts that fit together.
 
-use super::entry::{AppealEntry, CourtEntry, JudgmentDebtEntry, PreservationFee, SuitEntry};
-use super::{Appeal, AwardedInterest, Court, Judgment, Preservation, Share, Stay, Suit};
+use super::entry::{AppealEntry, CourtEntry, JudgmentDebtEntry, PreservationFee, ReceivedEntry, SuitEntry};
+use super::{Appeal, AwardedInterest, Court, Judgment, Preservation, Received, Share, Stay, Suit};
+use crate::case::Payment;
 use crate::case::field::{Column, Field, Place, Problem, Reason};
 use crate::case::read::{MOST_INSTALMENTS, MOST_PAYMENTS, Reader, quoted_rate};
-use crate::case::{Debt, Payment};
-use crate::dates::{Date, add_months};
+use crate::dates::{Date, DayCount, add_months};
 use crate::law::late_performance::BEGINS;
 use crate::money::Yuan;
 use crate::typed::{self, Unreadable};
@@ -15,24 +15,28 @@ pub const MOST_STAYS: usize = 100;
 /// No judgment gives more time.
 const LONGEST_TIME_MONTHS: u32 = 50 * 12;
 
-/// Reads the section of a debt, looked at on `as_of`.
+/// Reads the section of a debt of `contract` (where that day is known), looked at on `as_of`.
 ///
 /// # Errors
 /// Every problem found, in the order of the section.
-pub fn court(entry: &CourtEntry, debt: &Debt, as_of: Date) -> Result<Court, Vec<Problem>> {
-    let mut reader = CourtReader { reader: Reader::new(as_of), contract: debt.contract_date, as_of };
+pub fn court(
+    entry: &CourtEntry,
+    contract: Option<Date>,
+    day_count: DayCount,
+    as_of: Date,
+) -> Result<Court, Vec<Problem>> {
+    let mut reader = CourtReader { reader: Reader::new(as_of), contract, day_count, as_of };
+    let received = reader.received(&entry.received);
     let suit = if entry.suit == SuitEntry::default() { None } else { reader.suit(&entry.suit) };
-    let judgment = if entry.judgment == JudgmentDebtEntry::default() {
-        None
-    } else {
-        reader.judgment(&entry.judgment, debt)
-    };
-    reader.reader.finish(Court { suit, judgment })
+    let judgment =
+        if entry.judgment == JudgmentDebtEntry::default() { None } else { reader.judgment(&entry.judgment) };
+    reader.reader.finish(Court { stage: entry.stage, received, suit, judgment })
 }
 
 struct CourtReader {
     reader: Reader,
-    contract: Date,
+    contract: Option<Date>,
+    day_count: DayCount,
     as_of: Date,
 }
 
@@ -49,6 +53,19 @@ const fn in_row(list: &'static str, row: usize, name: &'static str) -> Field {
 }
 
 impl CourtReader {
+    fn received(&mut self, entry: &ReceivedEntry) -> Received {
+        let mut day = |name, text: &str| {
+            let field = Field::Court(Place { list: "received", row: None, member: name });
+            let date = self.reader.optional(field, text, typed::date)?;
+            self.reader.happened(field, date, self.contract)
+        };
+        Received {
+            papers: day("papers", &entry.papers),
+            payment_order: day("payment_order", &entry.payment_order),
+            judgment: day("judgment", &entry.judgment),
+        }
+    }
+
     /// An amount that may not be above another.
     fn part_of(&mut self, field: Field, text: &str, whole: Option<Yuan>) -> Option<Yuan> {
         let part = self.reader.optional(field, text, typed::amount)?;
@@ -105,7 +122,7 @@ impl CourtReader {
         count <= most
     }
 
-    fn judgment(&mut self, entry: &JudgmentDebtEntry, debt: &Debt) -> Option<Judgment> {
+    fn judgment(&mut self, entry: &JudgmentDebtEntry) -> Option<Judgment> {
         let shares = self.shares(entry);
         let mut sum = |name, text: &str| {
             self.reader.optional(of_judgment(name), text, typed::amount).unwrap_or(Yuan::ZERO)
@@ -114,7 +131,7 @@ impl CourtReader {
         let running = self.running(entry);
         let payments = self.payments(entry);
         let stays = self.stays(entry);
-        let day_count = debt.day_count;
+        let day_count = self.day_count;
         (!shares.is_empty()).then_some(Judgment {
             shares,
             costs,
@@ -132,7 +149,7 @@ impl CourtReader {
         let rate = self.reader.optional(of_judgment("interest_rate.value"), &entry.interest_rate.value, read);
         let field = of_judgment("interest_from");
         let from = self.reader.optional(field, &entry.interest_from, typed::date);
-        let from = from.and_then(|from| self.reader.happened(field, from, Some(self.contract)));
+        let from = from.and_then(|from| self.reader.happened(field, from, self.contract));
         if rate.is_some() && entry.interest_from.trim().is_empty() {
             self.reader.report(field, Reason::Missing);
         }
@@ -164,11 +181,11 @@ impl CourtReader {
 
     /// The time to perform may still run; delay before 2014-08-01 followed rules that the data does not have.
     fn performance_ends(&mut self, field: Field, ends: Date) -> Option<Date> {
-        let latest = add_months(self.contract, LONGEST_TIME_MONTHS);
+        let latest = add_months(self.contract.unwrap_or(self.as_of), LONGEST_TIME_MONTHS);
         let wrong = if ends < BEGINS {
             Some(Reason::BeforeData { begins: BEGINS })
-        } else if ends < self.contract {
-            Some(Reason::BeforeContract { contract: self.contract })
+        } else if let Some(contract) = self.contract.filter(|contract| ends < *contract) {
+            Some(Reason::BeforeContract { contract })
         } else {
             (ends > latest).then_some(Reason::TooFarAway { latest })
         };
@@ -180,7 +197,7 @@ impl CourtReader {
             return Vec::new();
         }
         let field = |index, column: Column| in_row("judgment.payments", index, column.name());
-        let contract = Some(self.contract);
+        let contract = self.contract;
         let accept = |reader: &mut Reader, field, date| reader.happened(field, date, contract);
         self.reader.dated_amounts(&entry.payments, &field, &accept)
     }
@@ -194,7 +211,7 @@ impl CourtReader {
             let field = |name| in_row("judgment.stays", index, name);
             let mut day = |name, text: &str, read: fn(&str) -> Result<Date, Unreadable>| {
                 let date = self.reader.optional(field(name), text, read)?;
-                self.reader.happened(field(name), date, Some(self.contract))
+                self.reader.happened(field(name), date, self.contract)
             };
             let (from, to) = (day("from", &entry.from, typed::date), day("to", &entry.to, typed::date));
             if entry.from.trim().is_empty() {

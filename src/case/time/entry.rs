@@ -1,10 +1,14 @@
 //! The clocks' facts as typed.
 
-use super::{ActKind, ObstacleKind, Outcome, Proof};
+use super::{ActKind, DueKind, ObstacleKind, Outcome, Proof};
 
 /// What was done, stood in the way, was ordered and paid, as typed. See [`TimeFacts`](super::TimeFacts).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeEntry {
+    /// The day on which the claim fell due; empty: as the plan tells.
+    pub due: String,
+    /// Of which kind that day is.
+    pub due_kind: DueKind,
     /// The due date that was missed; empty: as the payments tell.
     pub overdue_since: String,
     /// What was done.
@@ -43,7 +47,7 @@ pub struct ObstacleEntry {
     pub to: String,
 }
 
-/// A judgment as typed; without a day of effect there is none.
+/// A judgment as typed. Its day of effect may be left out where another day says by when it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JudgmentEntry {
     /// The day on which it took effect.

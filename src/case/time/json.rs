@@ -2,7 +2,7 @@
 
 use super::entry::{ActEntry, CreditEntry, JudgmentEntry, ObstacleEntry, TimeEntry};
 use super::read::MOST_ACTS;
-use super::{ActKind, ObstacleKind, Outcome, Proof};
+use super::{ActKind, DueKind, ObstacleKind, Outcome, Proof};
 use crate::case::file::FileError;
 use crate::case::json::Object;
 use crate::case::json::write::{Tree, object, text};
@@ -11,7 +11,8 @@ const MOST: (usize, FileError) = (MOST_ACTS, FileError::TooManyRows);
 
 impl Object<'_, '_> {
     pub(in crate::case) fn time(&mut self, time: &mut TimeEntry) -> Result<(), FileError> {
-        self.texts(&mut [("overdue_since", &mut time.overdue_since)])?;
+        self.texts(&mut [("due", &mut time.due), ("overdue_since", &mut time.overdue_since)])?;
+        self.choice("due_kind", &mut time.due_kind, DueKind::from_code)?;
         self.list("acts", &mut time.acts, MOST, Self::act)?;
         self.list("obstacles", &mut time.obstacles, MOST, Self::obstacle)?;
         self.part("judgment", &mut time.judgment, Self::judgment)?;
@@ -47,7 +48,10 @@ impl Object<'_, '_> {
 
 /// What is written; nothing where nothing was typed.
 pub(in crate::case) fn time(entry: &TimeEntry) -> Tree {
+    let due_kind = if entry.due_kind == DueKind::default() { "" } else { entry.due_kind.code() };
     object(vec![
+        ("due", text(&entry.due)),
+        ("due_kind", text(due_kind)),
         ("overdue_since", text(&entry.overdue_since)),
         ("acts", acts(&entry.acts)),
         ("obstacles", obstacles(&entry.obstacles)),
@@ -103,7 +107,7 @@ mod tests {
 
     #[test]
     fn what_is_written_can_be_read() {
-        let text = r#"{"version":1,"debts":[{"time":{"overdue_since":"2023-05-10",
+        let text = r#"{"version":1,"debts":[{"time":{"due":"2023-06-10","due_kind":"on_demand","overdue_since":"2023-05-10",
             "acts":[{"kind":"message","date":"2024-05-05","proof":"proven"},
                     {"kind":"suit","date":"2025-01-01","until":"2025-06-01","outcome":"withdrawn"}],
             "obstacles":[{"kind":"force_majeure","from":"2025-01-01","to":"2025-02-01"}],

@@ -1,7 +1,7 @@
 //! From the clocks' facts as typed to facts that fit together.
 
 use super::entry::{ActEntry, CreditEntry, JudgmentEntry, ObstacleEntry, TimeEntry};
-use super::{Act, CreditFacts, Judgment, Obstacle, TimeFacts};
+use super::{Act, CreditFacts, DueKind, Judgment, Obstacle, TimeFacts};
 use crate::case::field::{Field, Place, Problem, Reason};
 use crate::case::read::Reader;
 use crate::dates::{Date, add_months};
@@ -12,13 +12,14 @@ pub const MOST_ACTS: usize = 1_000;
 /// No new day of repayment lies further away.
 const LONGEST_TIME_MONTHS: u32 = 50 * 12;
 
-/// Reads the section of a debt of `contract`, looked at on `as_of`.
+/// Reads the section of a debt of `contract` (where that day is known), looked at on `as_of`.
 ///
 /// # Errors
 /// Every problem found, in the order of the section.
-pub fn time(entry: &TimeEntry, contract: Date, as_of: Date) -> Result<TimeFacts, Vec<Problem>> {
-    let mut reader = TimeReader { reader: Reader::new(as_of), contract };
+pub fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<TimeFacts, Vec<Problem>> {
+    let mut reader = TimeReader { reader: Reader::new(as_of), contract, as_of };
     let facts = TimeFacts {
+        due: reader.due(entry),
         overdue_since: reader.happened(place("overdue_since"), &entry.overdue_since),
         acts: reader.acts("acts", &entry.acts),
         obstacles: reader.obstacles("obstacles", &entry.obstacles),
@@ -38,14 +39,25 @@ const fn cell(list: &'static str, row: usize, member: &'static str) -> Field {
 
 struct TimeReader {
     reader: Reader,
-    contract: Date,
+    contract: Option<Date>,
+    as_of: Date,
 }
 
 impl TimeReader {
+    fn due(&mut self, entry: &TimeEntry) -> Option<(DueKind, Date)> {
+        let date = self.reader.optional(place("due"), &entry.due, typed::date)?;
+        let latest = add_months(self.contract.unwrap_or(self.as_of), LONGEST_TIME_MONTHS);
+        let wrong = match self.contract {
+            Some(contract) if date < contract => Some(Reason::BeforeContract { contract }),
+            _ => (date > latest).then_some(Reason::TooFarAway { latest }),
+        };
+        Some((entry.due_kind, self.reader.accept(place("due"), date, wrong)?))
+    }
+
     /// A day on which something happened, `None` where it is blank or wrong (and then reported).
     fn happened(&mut self, field: Field, text: &str) -> Option<Date> {
         let date = self.reader.optional(field, text, typed::date)?;
-        self.reader.happened(field, date, Some(self.contract))
+        self.reader.happened(field, date, self.contract)
     }
 
     fn had_to_happen(&mut self, field: Field, text: &str) -> Option<Date> {
@@ -59,7 +71,7 @@ impl TimeReader {
     fn end(&mut self, field: Field, text: &str, from: Option<Date>, may_come: bool) -> Option<Date> {
         let end = if may_come {
             let date = self.reader.optional(field, text, typed::date)?;
-            let latest = add_months(self.contract, LONGEST_TIME_MONTHS);
+            let latest = add_months(self.contract.unwrap_or(self.as_of), LONGEST_TIME_MONTHS);
             let wrong = (date > latest).then_some(Reason::TooFarAway { latest });
             self.reader.accept(field, date, wrong)
         } else {
@@ -90,6 +102,10 @@ impl TimeReader {
             return acts;
         }
         for (index, entry) in entries.iter().enumerate() {
+            // A row that nobody has touched yet is no act.
+            if *entry == ActEntry::default() {
+                continue;
+            }
             let kind = self.kind(cell(list, index, "kind"), entry.kind);
             let date = self.had_to_happen(cell(list, index, "date"), &entry.date);
             let may_come = kind.is_some_and(|kind| !kind.opens_procedure());
@@ -117,14 +133,21 @@ impl TimeReader {
     }
 
     fn judgment(&mut self, entry: &JudgmentEntry) -> Option<Judgment> {
-        if *entry == JudgmentEntry::default() {
+        let untouched = entry.acts.iter().all(|act| *act == ActEntry::default());
+        if untouched && *entry == (JudgmentEntry { acts: entry.acts.clone(), ..JudgmentEntry::default() }) {
             return None;
         }
-        let effective = self.had_to_happen(place("judgment.effective"), &entry.effective);
+        let effective = self.happened(place("judgment.effective"), &entry.effective);
         // The time to perform is counted from the judgment and may end before an appeal is decided or after today.
         let perform_by = self.end(place("judgment.perform_by"), &entry.perform_by, None, true);
         let acts = self.acts("judgment.acts", &entry.acts);
         let obstacles = self.obstacles("judgment.obstacles", &entry.obstacles);
+        // Where it is not told, it was effective at the latest when it was to be performed or something was done about it.
+        let known = acts.iter().map(|act| act.date).chain(perform_by);
+        let effective = effective.or_else(|| known.min().map(|date| date.min(self.as_of)));
+        if effective.is_none() && entry.effective.trim().is_empty() {
+            self.reader.report(place("judgment.effective"), Reason::Missing);
+        }
         Some(Judgment { effective: effective?, perform_by, acts, obstacles })
     }
 
@@ -149,7 +172,7 @@ mod tests {
     }
 
     fn read(entry: &TimeEntry) -> Result<TimeFacts, Vec<(String, Reason)>> {
-        time(entry, day(2022, 3, 1), day(2026, 11, 24)).map_err(|problems| {
+        time(entry, Some(day(2022, 3, 1)), day(2026, 11, 24)).map_err(|problems| {
             problems.into_iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
         })
     }
@@ -175,7 +198,7 @@ mod tests {
         let entry = TimeEntry {
             overdue_since: "2021-01-01".into(),
             acts: vec![
-                ActEntry::default(),
+                ActEntry { proof: Some(Proof::Proven), ..ActEntry::default() },
                 act(ActKind::Suit, "2024-05-05", "2027-01-01"),
                 act(ActKind::InstalmentPlan, "2024-05-05", "2027-01-01"),
                 act(ActKind::Suit, "2024-05-05", "2024-05-04"),
@@ -185,12 +208,22 @@ mod tests {
                 from: "2026-11-25".into(),
                 to: String::new(),
             }],
-            judgment: JudgmentEntry { perform_by: "2024-01-01".into(), ..JudgmentEntry::default() },
+            judgment: JudgmentEntry {
+                obstacles: vec![ObstacleEntry {
+                    kind: Some(ObstacleKind::Other),
+                    from: "2024-01-01".into(),
+                    to: String::new(),
+                }],
+                ..JudgmentEntry::default()
+            },
+            due: "2021-12-31".into(),
+            due_kind: DueKind::LastInstalment,
             credit: CreditEntry { entry_amount: "a lot".into(), ..CreditEntry::default() },
         };
         let as_of = day(2026, 11, 24);
         let problems = read(&entry).expect_err("problems");
         let expected = [
+            ("time.due", Reason::BeforeContract { contract: day(2022, 3, 1) }),
             ("time.overdue_since", Reason::BeforeContract { contract: day(2022, 3, 1) }),
             ("time.acts[0].kind", Reason::Missing),
             ("time.acts[0].date", Reason::Missing),
@@ -203,6 +236,33 @@ mod tests {
         let expected: Vec<(String, Reason)> =
             expected.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect();
         assert_eq!(problems, expected);
+    }
+
+    #[test]
+    fn without_its_day_of_effect_a_judgment_was_effective_when_something_was_done_about_it() {
+        let effective = |perform_by: &str, acts: Vec<ActEntry>| {
+            let judgment = JudgmentEntry { perform_by: perform_by.into(), acts, ..JudgmentEntry::default() };
+            let facts = read(&TimeEntry { judgment, ..TimeEntry::default() }).expect("facts");
+            facts.judgment.map(|judgment| judgment.effective)
+        };
+        assert_eq!(effective("2024-01-01", Vec::new()), Some(day(2024, 1, 1)));
+        assert_eq!(effective("2027-01-01", Vec::new()), Some(day(2026, 11, 24)));
+        let applied = act(ActKind::Enforcement, "2024-05-05", "");
+        assert_eq!(effective("", vec![applied, ActEntry::default()]), Some(day(2024, 5, 5)));
+        assert_eq!(effective("", vec![ActEntry::default()]), None);
+    }
+
+    #[test]
+    fn without_a_contract_days_are_read_all_the_same() {
+        let entry = TimeEntry {
+            due: "2023-01-01".into(),
+            due_kind: DueKind::OnDemand,
+            acts: vec![act(ActKind::Call, "1999-01-01", "")],
+            ..TimeEntry::default()
+        };
+        let facts = time(&entry, None, day(2026, 11, 24)).expect("facts");
+        assert_eq!(facts.due, Some((DueKind::OnDemand, day(2023, 1, 1))));
+        assert_eq!(facts.acts.len(), 1);
     }
 
     #[test]

@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use super::codes::time as codes;
 use crate::case::Debt;
-use crate::case::suit::{self, Court};
-use crate::case::time::{Act, Judgment, Obstacle, TimeFacts};
+use crate::case::suit::Court;
+use crate::case::time::{Act, Obstacle, TimeFacts};
 use crate::dates::Date;
 use crate::engine::clock::{Began, Scenario, Span, SpanKind, Today};
 use crate::engine::credit_clock::{CreditClock, Repair, Retention, credit_clock};
-use crate::engine::enforcement_time::{EnforcementTime, enforcement_time};
-use crate::engine::limitation::{Limitation, claim, limitation, payments_as_acts};
+use crate::engine::enforcement_time::{EnforcementTime, enforcement_time, judgment_with};
+use crate::engine::limitation::{Limitation, claim, limitation};
 use crate::engine::stages::{FiveClasses, Position, Stages, oldest_unpaid, stages};
 use crate::law::citation::Rule;
 
@@ -122,7 +122,7 @@ struct ConditionReport {
 pub(super) fn time_report(debt: &Debt, facts: &TimeFacts, court: &Court, as_of: Date) -> TimeReport {
     let mut facts = facts.clone();
     if let Some(ordered) = &court.judgment {
-        facts.judgment = judgment(facts.judgment, ordered, as_of);
+        facts.judgment = judgment_with(facts.judgment, ordered, as_of);
     }
     // What has been paid in full is not overdue any more.
     let ended = facts.credit.ended.is_some_and(|ended| ended <= as_of);
@@ -135,24 +135,6 @@ pub(super) fn time_report(debt: &Debt, facts: &TimeFacts, court: &Court, as_of: 
         enforcement: enforcement.as_ref().map(enforcement_report),
         credit_record: credit_clock(&facts.credit, missed, as_of).as_ref().map(credit_report),
     }
-}
-
-/// The judgment that the section on the court tells of, with what this one tells of it.
-fn judgment(told: Option<Judgment>, ordered: &suit::Judgment, as_of: Date) -> Option<Judgment> {
-    let ends = || ordered.shares.iter().map(|share| share.ends);
-    // The day of effect is not told there: at the latest, it is the first day by which to perform.
-    let mut judgment = match told {
-        Some(told) => told,
-        None => Judgment {
-            effective: ends().min()?.min(as_of),
-            perform_by: None,
-            acts: Vec::new(),
-            obstacles: Vec::new(),
-        },
-    };
-    judgment.perform_by = judgment.perform_by.or(ends().max());
-    judgment.acts.extend(payments_as_acts(&ordered.payments));
-    Some(judgment)
 }
 
 fn keys(rules: &[&'static Rule]) -> Vec<&'static str> {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::case::file::{CaseFile, DebtEntry};
 use crate::case::read;
-use crate::case::suit::{Ending, Party, Procedure};
+use crate::case::suit::{Ending, Party, Procedure, Stage};
 use crate::dates::day;
 use rust_decimal_macros::dec;
 
@@ -15,7 +15,7 @@ fn facts(court: &str) -> Result<Court, Vec<(String, Reason)>> {
     let as_of = day(2024, 6, 1);
     let debt = read::debt(&entry, as_of).expect("a debt");
     let sections = entry.sections.entries("").expect("sections");
-    super::court(&sections.court, &debt, as_of).map_err(|problems| {
+    super::court(&sections.court, Some(debt.contract_date), debt.day_count, as_of).map_err(|problems| {
         problems.into_iter().map(|problem| (problem.field.to_string(), problem.reason)).collect()
     })
 }
@@ -27,7 +27,7 @@ fn an_empty_section_says_nothing() {
 
 #[test]
 fn a_suit_is_won_in_full_unless_told() {
-    let Court { suit, judgment } =
+    let Court { suit, judgment, .. } =
         facts(r#"{"suit":{"claim":"8.8万","procedure":"summary"}}"#).expect("facts");
     let suit = suit.expect("a suit");
     assert_eq!((suit.claim, suit.awarded), (Yuan::new(dec!(88_000)), Yuan::new(dec!(88_000))));
@@ -90,4 +90,19 @@ fn who_appealed_is_needed() {
         facts(r#"{"suit":{"claim":"100","appeal":{"by":"creditor","contested":"100"}}}"#).expect("facts");
     let appeal = suit.expect("a suit").appeal.expect("an appeal");
     assert_eq!((appeal.by, appeal.won), (Party::Creditor, Yuan::ZERO));
+}
+
+#[test]
+fn what_a_court_sent_arrived_after_the_contract_and_by_today() {
+    let received = |text: &str| facts(&format!(r#"{{"stage":"papers","received":{{"papers":"{text}"}}}}"#));
+    let court = received("2024-05-20").expect("facts");
+    assert_eq!((court.stage, court.received.papers), (Stage::Papers, Some(day(2024, 5, 20))));
+    let as_of = day(2024, 6, 1);
+    for (text, reason) in [
+        ("2024-06-02", Reason::AfterAsOf { as_of }),
+        ("2022-02-28", Reason::BeforeContract { contract: day(2022, 3, 1) }),
+        ("soon", Reason::Unreadable(Unreadable::NotADate)),
+    ] {
+        assert_eq!(received(text), Err(vec![("court.received.papers".to_owned(), reason)]));
+    }
 }

@@ -1,0 +1,172 @@
+//! The answer for each stage: what it means, the day that counts, and how to tell a false summons.
+
+use crate::case::suit::Stage;
+use crate::engine::court::{Deadline, Step};
+use crate::language::{Language, Text};
+use crate::text::format;
+
+/// What a stage means, before anything else is filled in.
+pub const fn meaning(stage: Stage) -> Text {
+    match stage {
+        Stage::Nothing => Text::new(
+            "逾期以后，对方随时可以起诉，不用你同意，金额再小法院也会受理；会不会起诉，谁也说不准。欠债不还是民事纠纷，起诉不是坐牢。能算清的是：到哪一天为止起诉都不晚，会多出哪些钱。",
+            "Once a loan is overdue they may sue at any time, without your consent and over any sum; whether they will, nobody can \
+             know. An unpaid debt is a civil matter: being sued is not going to prison. What can be computed is until when a suit is \
+             in time, and what it adds.",
+        ),
+        Stage::Papers => Text::new(
+            "先确认是真的（见下），再看日子。答辩、到庭，是你把多算的利息、还过的钱、时效说出来的机会。",
+            "First make sure that it is real (see below), then look at the days. The answer and the hearing are your chance to speak of \
+             excessive interest, of what you have paid, and of limitation.",
+        ),
+        Stage::PaymentOrder => Text::new(
+            "支付令是法院发的催款命令，不开庭。收到后只有两条路：还钱，或者书面异议；什么都不做，过期就能强制执行。",
+            "A payment order is a court's order to pay, without a hearing. Two ways lead on: pay, or object in writing; if you do \
+             neither, it can be enforced.",
+        ),
+        Stage::Judgment => Text::new(
+            "判决里写着还多少、最晚哪天还、能不能上诉。过了那天没还，每天多一笔迟延履行的利息。",
+            "The judgment says how much, by when, and whether you can appeal. After that day interest for late performance is added \
+             every day.",
+        ),
+        Stage::Enforcement => Text::new(
+            "法院可以查、冻、扣，也要给你和家人留下生活必需的。如实报告财产；真的没钱还，不是犯罪。",
+            "The court may search, freeze and take, and must leave what you and your family need to live. Report what you own \
+             truthfully; being unable to pay is no crime.",
+        ),
+    }
+}
+
+/// What is to be done by a day.
+pub const fn step(step: Step) -> Text {
+    match step {
+        Step::Answer => Text::new("交答辩状", "Answer in writing"),
+        Step::Objection => Text::new("还钱，或书面异议", "Pay, or object in writing"),
+        Step::Appeal => Text::new("上诉", "Appeal"),
+    }
+}
+
+/// Before the day on which the paper arrived is known.
+pub fn without_day(language: Language, step: Step) -> String {
+    let (what, days) = (self::step(step).get(language), step.days());
+    match language {
+        Language::Zh => format!("{what}：收到后 {days} 日内，收到那天不算。填上收到的日子，就算出最后一天。"),
+        Language::En => format!(
+            "{what}: within {days} days of receiving it, that day not counted. Fill in the day to see the last one."
+        ),
+    }
+}
+
+/// The last day, in a sentence.
+pub fn by_day(language: Language, deadline: &Deadline) -> String {
+    let (what, date) = (step(deadline.step).get(language), format::date(language, deadline.last_day));
+    let (days, left) = (deadline.step.days(), deadline.days_left);
+    match (language, left) {
+        (Language::Zh, 0..) => {
+            format!("{what}：到{date}为止，还有 {left} 天。收到后 {days} 日，收到那天不算。")
+        }
+        (Language::Zh, _) => {
+            format!(
+                "{what}的 {days} 日在{date}过了。赶快打 12368 或承办法官电话问还能做什么；有正当理由耽误的，障碍消除后十日内可以申请顺延。"
+            )
+        }
+        (Language::En, 0..) => {
+            format!(
+                "{what}: until {date}, {left} days from now. {days} days after receiving it, that day not counted."
+            )
+        }
+        (Language::En, _) => format!(
+            "{what}: the {days} days ended on {date}. Call 12368 or the judge at once and ask what is left; who was kept from it for a \
+             good reason may ask for more time within ten days after that."
+        ),
+    }
+}
+
+/// A last day at the weekend.
+pub fn weekend(language: Language, deadline: &Deadline) -> Option<String> {
+    let monday = format::date(language, deadline.monday?);
+    Some(match language {
+        Language::Zh => {
+            format!("这天是周末，一般顺延到{monday}；节假日也会顺延，这里没有算。别等到最后一天。")
+        }
+        Language::En => format!(
+            "That day is at a weekend and usually moves to {monday}; public holidays move it too and are not computed. Do not wait for \
+             the last day."
+        ),
+    })
+}
+
+/// How it is done, and what it costs not to.
+pub const fn how(step: Step) -> Text {
+    match step {
+        Step::Answer => Text::new(
+            "没交答辩状，法院照样审，到庭仍可以讲；但管辖异议过了这天就不能提。收到传票一定要到庭，不去可以缺席判决。",
+            "Without an answer the case goes on and you may still speak at the hearing; only an objection to the court's jurisdiction must \
+             come by then. Do go to the hearing: the court may decide without you.",
+        ),
+        Step::Objection => Text::new(
+            "异议要写明为什么不欠、或者不欠这么多；只说没钱、要晚点还、要换还法，不算异议，口头说也不算。异议成立，支付令失效，转入诉讼。",
+            "Say in writing why you do not owe it, or not so much. To say only that you cannot pay, need time or other \
+             terms is no objection, and neither is an oral one. Where it is found good the order lapses and a suit follows.",
+        ),
+        Step::Appeal => Text::new(
+            "这是一审判决的期限，一审裁定是 10 日。写明“一审终审”的小额判决、二审判决、双方签收的调解书不能上诉。",
+            "That is for a first-instance judgment; for a ruling it is 10 days. No appeal lies against a small-claims judgment (一审终审), a \
+             second-instance judgment or a mediation statement that both signed for.",
+        ),
+    }
+}
+
+/// When a judgment that nobody appeals takes effect.
+pub fn takes_effect(language: Language, date: crate::dates::Date) -> String {
+    let date = format::date(language, date);
+    match language {
+        Language::Zh => {
+            format!("双方都在这天收到、都不上诉的，{date}生效；判决说“生效后十日内还”的，从那天往后数。")
+        }
+        Language::En => format!(
+            "If both sides received it that day and neither appeals, it takes effect on {date}; “within ten days of taking effect” counts \
+             from there."
+        ),
+    }
+}
+
+/// The paper has the last word.
+pub const PAPER_PREVAILS: Text = Text::new(
+    "法院文书上写的日子和这里不同，以文书为准。",
+    "Where the court's paper names another day, the paper prevails.",
+);
+
+/// What an enforcing court does.
+pub const ENFORCED: Text = Text::new("执行中的规矩", "What binds in enforcement");
+
+/// The title on false summonses.
+pub const FAKE: Text = Text::new("短信里的“传票”，真的假的？", "A “summons” by text message: real or not?");
+/// How to tell, point by point.
+pub const FAKE_POINTS: [Text; 5] = [
+    Text::new(
+        "法院的文书当面送或邮寄，要签收；电子送达要你先同意。一张图片、一条催你马上打款的短信，不是送达。",
+        "A court's papers are handed over or mailed against signature; electronic service needs your consent first. A picture, or a text \
+         that urges you to pay at once, is no service.",
+    ),
+    Text::new(
+        "真的写明哪家法院、案号（像“（2026）京0105民初123号”）、承办人和法院电话。",
+        "A real one names the court, the case number (such as （2026）京0105民初123号), the person in charge and the court's telephone.",
+    ),
+    Text::new(
+        "自己拨 12368（法院诉讼服务热线）或法院公开的电话，报姓名、案号去问。别打短信里的号码，号码可以伪造。",
+        "Dial 12368 (the courts' service line) or the court's published number yourself and ask with your name and the case number. Do not \
+         call the number in the message: numbers can be forged.",
+    ),
+    Text::new(
+        "法院不会让你往个人账户打钱，也不会在电话里收“撤案费”“保证金”。",
+        "A court never has you pay into a private account, and takes no “withdrawal fee” or “deposit” over the telephone.",
+    ),
+    Text::new(
+        "查实是真的，就按日子办：真传票不理，会缺席判决。",
+        "If it turns out to be real, keep its days: a real summons that is ignored leads to a judgment without you.",
+    ),
+];
+
+/// The line at the bottom of a phone's screen.
+pub const DOCK: Text = Text::new("最要紧的", "What counts now");

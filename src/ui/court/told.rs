@@ -1,0 +1,118 @@
+//! From the debt as typed to the answer, as far as each part is told.
+
+use crate::case::field::{Problem, Reason};
+use crate::case::file::DebtEntry;
+use crate::case::loan_days::{LoanDays, loan_days};
+use crate::case::suit::Court;
+use crate::case::suit::entry::{CourtEntry, JudgmentDebtEntry, SuitEntry};
+use crate::case::suit::read::court as read_court;
+use crate::case::time::TimeFacts;
+use crate::case::time::entry::TimeEntry;
+use crate::case::time::read::time as read_time;
+use crate::case::{Debt, read};
+use crate::dates::Date;
+use crate::engine::assess;
+use crate::engine::court::{Answer, LoanSums, answer};
+use crate::engine::limitation::{Claim, Due, Loan, claim, claim_of};
+use crate::money::Yuan;
+use crate::ui::store::Outcome;
+
+/// The answer of `as_of`, or what is to be mended before. What is not filled in only leaves its own part out.
+pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
+    let loan = read::debt(debt, as_of).ok();
+    let sums = loan.as_ref().and_then(|loan| sums(loan, as_of));
+    let entry = debt.sections.read_court("").unwrap_or_default();
+    let time_entry = debt.sections.read_time("").unwrap_or_default();
+    let days = loan_days(debt, as_of);
+    let contract = days.as_ref().ok().and_then(|days| days.contract);
+    let court = court(&entry, debt, contract, sums, as_of);
+    let time = time(&time_entry, contract, as_of);
+    match (days, court, time) {
+        (Ok(days), Ok(court), Ok(time)) => {
+            let claim = claimed(loan.as_ref(), debt, &days, &time);
+            Outcome::Ready(answer(&court, &time, claim.as_ref(), sums, as_of))
+        }
+        (days, court, time) => {
+            let problems = [days.err(), court.err(), time.err()];
+            Outcome::Unfinished(problems.into_iter().flatten().flatten().collect())
+        }
+    }
+}
+
+fn sums(loan: &Debt, as_of: Date) -> Option<LoanSums> {
+    let assessment = assess(loan, as_of).ok()?;
+    Some(LoanSums { claimed: assessment.claimed_total(), lawful: assessment.lawful_total() })
+}
+
+/// Whether everything that is wrong is only still to be filled in.
+fn only_missing(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| problem.reason == Reason::Missing)
+}
+
+/// The suit's sums are the loan's where they are not told; a part that is not finished counts as not begun.
+fn court(
+    entry: &CourtEntry,
+    debt: &DebtEntry,
+    contract: Option<Date>,
+    loan: Option<LoanSums>,
+    as_of: Date,
+) -> Result<Court, Vec<Problem>> {
+    let read = |entry: &CourtEntry| read_court(entry, contract, read::day_count(debt.day_count), as_of);
+    let mut entry = entry.clone();
+    if let Some(loan) = loan.filter(|_| entry.suit != SuitEntry::default()) {
+        fill_in(&mut entry.suit, loan);
+    }
+    read(&entry).or_else(|problems| {
+        if !only_missing(&problems) {
+            return Err(problems);
+        }
+        if entry.suit.claim.trim().is_empty() {
+            entry.suit = SuitEntry::default();
+        }
+        read(&entry).or_else(|_| {
+            entry.judgment = JudgmentDebtEntry::default();
+            read(&entry)
+        })
+    })
+}
+
+fn fill_in(suit: &mut SuitEntry, loan: LoanSums) {
+    let text = |amount: Yuan| amount.to_fen().exact().to_string();
+    if suit.claim.trim().is_empty() {
+        suit.claim = text(loan.claimed);
+    }
+    // A claim that cannot be read is told as such, and what the law supports of it does not matter then.
+    if let (true, Ok(claim)) = (suit.awarded.trim().is_empty(), crate::typed::amount(&suit.claim)) {
+        suit.awarded = text(loan.lawful.min(claim));
+    }
+}
+
+/// Events that are not finished count as not begun.
+fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<TimeFacts, Vec<Problem>> {
+    read_time(entry, contract, as_of).or_else(|problems| {
+        if !only_missing(&problems) {
+            return Err(problems);
+        }
+        let mut entry = entry.clone();
+        for acts in [&mut entry.acts, &mut entry.judgment.acts] {
+            acts.retain(|act| act.kind.is_some() && !act.date.trim().is_empty());
+        }
+        entry.obstacles.retain(|obstacle| obstacle.kind.is_some() && !obstacle.from.trim().is_empty());
+        read_time(&entry, contract, as_of)
+    })
+}
+
+/// The loan as limitation sees it; `None` where it is not known when it fell due.
+fn claimed(loan: Option<&Debt>, debt: &DebtEntry, days: &LoanDays, time: &TimeFacts) -> Option<Claim> {
+    if let Some(loan) = loan {
+        return Some(claim(loan, time));
+    }
+    let due = Due::from(time.due.or(days.due)?);
+    let loan = Loan {
+        lender: debt.lender,
+        called_due: days.called_in,
+        payments: &days.payments,
+        filing_date: days.filing_date,
+    };
+    Some(claim_of(due, loan, time))
+}
