@@ -5,6 +5,7 @@
 
 pub mod articles;
 pub mod citation;
+pub mod collection;
 pub mod debts;
 pub mod form;
 pub mod format;

@@ -6,6 +6,7 @@
 
 mod answer;
 mod cited;
+pub mod collection;
 mod debts;
 mod element;
 mod fields;

@@ -17,7 +17,7 @@ use crate::dates::Date;
 use crate::law::citation::{Kind, Rule, Sureness};
 
 pub use advice::{Advice, Step};
-pub use log::{DayCount, Logged, is_night};
+pub use log::{DayCount, Logged};
 
 /// What the rules say of a deed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,11 @@ impl Who {
             Collector::Buyer | Collector::Unknown | Collector::Private => None,
         }
     }
+}
+
+/// Whether the rules that there are forbid the deed, to whomever they bind.
+pub fn is_usually_banned(deed: Deed) -> bool {
+    deeds::line(deed).usual == Verdict::Banned
 }
 
 /// Every rule that a finding or advice can cite: a page that shows them carries their words.

@@ -15,14 +15,26 @@ pub(super) fn rules(store: Store, rules: &[&'static Rule]) -> El {
         .children(rules.iter().map(|rule| cited(store, rule)))
 }
 
+/// Where the rules stand, in a line.
+pub(super) fn places(store: Store, rules: &'static [&'static Rule]) -> impl Iterator<Item = El> {
+    rules.iter().map(move |rule| {
+        let kind = el("span").class("kind").text(store.say(citation::kind(rule.kind)));
+        el("span").class("small place").child(kind).text(" ").child(cite(store, rule))
+    })
+}
+
+fn cite(store: Store, rule: &'static Rule) -> El {
+    let address = format!("{}#{}", store.page.link(Route::Sources), rule.key);
+    el("cite").child(el("a").attr("href", address).text(citation::place(store.language(), rule)))
+}
+
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
 fn cited(store: Store, rule: &'static Rule) -> El {
     let language = store.language();
-    let address = format!("{}#{}", store.page.link(Route::Sources), rule.key);
     el("li")
         .child(el("span").class("kind").text(store.say(citation::kind(rule.kind))))
         .text(" ")
-        .child(el("cite").child(el("a").attr("href", address).text(citation::place(language, rule))))
+        .child(cite(store, rule))
         .text(" ")
         .child(el("span").class("small").text(citation::standing(language, rule)))
         .child(el("p").text(says(language, rule)))

@@ -4,11 +4,12 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
+    engine::conduct,
     explain::rules::CITED,
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, owe},
+    ui::{Page, Route, Tool, collection, owe},
 };
 
 /// The body of a page, around its own part.
@@ -76,8 +77,9 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let say = |text: Text| text.get(page.language);
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let (app, cited): (App, &[&Rule]) = match tool {
-        Tool::Owe => (owe::app, &CITED),
+    let (app, cited): (App, Vec<&Rule>) = match tool {
+        Tool::Owe => (owe::app, CITED.to_vec()),
+        Tool::Collection => (collection::app, conduct::cited()),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
@@ -94,7 +96,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         handout = handout::card(page),
         title = say(tool.title()),
         lead = say(tool.lead()),
-        rules = rules(page.language, cited),
+        rules = rules(page.language, &cited),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),

@@ -54,7 +54,7 @@ impl DayCount {
 }
 
 /// Whether the standard counts the time to the night.
-pub fn is_night(time: TimeOfDay) -> bool {
+fn is_night(time: TimeOfDay) -> bool {
     time.hour >= NIGHT_BEGINS || time.hour < NIGHT_ENDS
 }
 
