@@ -17,5 +17,6 @@ pub mod reasons;
 pub mod result;
 pub mod site;
 pub mod sources;
+pub mod stages;
 pub mod tools;
 pub mod unknown;

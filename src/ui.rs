@@ -15,6 +15,7 @@ mod keep;
 pub mod owe;
 mod route;
 mod section;
+pub mod stages;
 #[cfg(feature = "csr")]
 mod start;
 mod store;

@@ -45,6 +45,13 @@ pub struct Finding {
     pub rows: Vec<usize>,
 }
 
+impl Finding {
+    /// Whether a law or a supervisor's rule forbids it, and not only a standard or an association.
+    pub fn is_by_law(&self) -> bool {
+        self.by.is_some_and(|kind| rank(kind) < rank(Kind::RecommendedStandard))
+    }
+}
+
 /// What the collectors' conduct comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conduct {

@@ -9,7 +9,7 @@ use qingzhang::{
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, collection, owe},
+    ui::{Page, Route, Tool, collection, owe, stages},
 };
 
 /// The body of a page, around its own part.
@@ -80,6 +80,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let (app, cited): (App, Vec<&Rule>) = match tool {
         Tool::Owe => (owe::app, CITED.to_vec()),
         Tool::Collection => (collection::app, conduct::cited()),
+        Tool::Stages => (stages::app, stages::cited()),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());

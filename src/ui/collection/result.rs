@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Answer;
 use crate::case::contacts::Deed;
-use crate::engine::conduct::{Advice, DayCount, Finding, Logged, Verdict};
+use crate::engine::conduct::{Advice, DayCount, Finding, Logged, Step, Verdict};
 use crate::language::Text;
 use crate::text::collection as words;
 use crate::text::collection::{advice, deeds};
@@ -32,8 +32,9 @@ fn ready(store: Store, answer: &Answer, unfolded: Unfolded) -> El {
         .children(broken)
         .child(el("p").class("as-of").text(words::as_of(store.language(), answer.as_of)))
         .child(el("p").class("counted").text(words::summary(store.language(), &answer.conduct)))
-        .children(steps(store, &answer.conduct.advice, false))
+        .children(danger(store, &answer.conduct.advice))
         .child(findings(store, answer, unfolded))
+        .children(steps(store, &answer.conduct.advice, false))
         .children(steps(store, &answer.conduct.advice, true))
         .children(log(store, answer))
         .children(days(store, &answer.conduct.days))
@@ -41,16 +42,18 @@ fn ready(store: Store, answer: &Answer, unfolded: Unfolded) -> El {
         .child(el("p").class("small").text(store.say(words::LIMITS)))
 }
 
-const fn class(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Banned => "verdict banned",
+/// What is banned by law looks stronger than what only a standard or an association bans.
+fn class(finding: &Finding) -> &'static str {
+    match finding.verdict {
+        Verdict::Banned if finding.is_by_law() => "verdict banned",
+        Verdict::Banned => "verdict discouraged",
         Verdict::Depends => "verdict depends",
         Verdict::Allowed => "verdict allowed",
     }
 }
 
-fn tag(store: Store, verdict: Verdict) -> El {
-    el("strong").class(class(verdict)).text(store.say(words::verdict(verdict)))
+fn tag(store: Store, finding: &Finding) -> El {
+    el("strong").class(class(finding)).text(store.say(words::verdict(finding.verdict)))
 }
 
 fn head(store: Store, columns: &[Text]) -> El {
@@ -72,7 +75,7 @@ fn found(store: Store, answer: &Answer, finding: &Finding, unfolded: Unfolded) -
     let kind = finding.by.map(|kind| el("small").text(store.say(citation::kind(kind))));
     let row = el("tr")
         .child(el("th").attr("scope", "row").text(store.say(deeds::deed(deed))))
-        .child(el("td").child(tag(store, finding.verdict)).children(kind));
+        .child(el("td").child(tag(store, finding)).children(kind));
     let why = el("td")
         .attr("colspan", "2")
         .child(el("p").text(store.say(words::grounds(finding, answer.contacts.collector, answer.lender))))
@@ -99,9 +102,17 @@ fn cited(store: Store, finding: &Finding, unfolded: Unfolded) -> El {
     part.child(el("summary").text(store.say(words::RULES))).child(rules(store, &finding.rules))
 }
 
+/// What cannot wait until the rest is read.
+fn danger(store: Store, all: &[Advice]) -> Option<El> {
+    let call = all.iter().find(|advice| advice.step == Step::Call110)?;
+    let sentence = el("p").class("note").text(advice::step(store.language(), call.step)).text(" ");
+    Some(sentence.children(places(store, call.rules)))
+}
+
 /// What to do now, or later.
 fn steps(store: Store, all: &[Advice], later: bool) -> Option<El> {
-    let mut steps = all.iter().filter(|advice| advice.later == later).peekable();
+    let mut steps =
+        all.iter().filter(|advice| advice.later == later && advice.step != Step::Call110).peekable();
     steps.peek()?;
     let title = if later { words::LATER } else { words::NOW };
     let items = steps.map(|taken| {
@@ -143,7 +154,7 @@ fn shown(store: Store, answer: &Answer, logged: &Logged) -> Vec<El> {
     let shown = findings.filter(|finding| logged.shows.contains(&finding.deed));
     shown
         .map(|finding| {
-            el("p").child(tag(store, finding.verdict)).text(" ").text(store.say(deeds::deed(finding.deed)))
+            el("p").child(tag(store, finding)).text(" ").text(store.say(deeds::deed(finding.deed)))
         })
         .collect()
 }
