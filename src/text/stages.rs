@@ -48,12 +48,10 @@ pub const SCHEDULES_NOTE: Text = Text::new(
      None of them changes what you owe.",
 );
 /// The columns of the schedules.
-pub const SCHEDULE_COLUMNS: [Text; 4] = [
-    Text::new("谁的说法", "Whose words"),
-    Text::new("现在", "Now"),
-    Text::new("下一格", "Next"),
-    Text::new("性质", "Kind"),
-];
+pub const SCHEDULE_COLUMNS: [Text; 3] =
+    [Text::new("谁的说法", "Whose words"), Text::new("现在", "Now"), Text::new("下一格", "Next")];
+/// Before what to do on this rung.
+pub const DO: Text = Text::new("这一步能做什么：", "What you can do now: ");
 /// The collectors' words.
 pub const BUCKETS: Text = Text::new("催收行业（M几）", "Collectors (M-buckets)");
 /// The five classes.
@@ -193,20 +191,16 @@ pub const fn advice(measure: Measure) -> Text {
 }
 
 /// How long it is overdue.
-pub fn overdue(language: Language, stages: &Stages) -> String {
+pub fn overdue(language: Language, stages: &Stages, as_of: Date) -> String {
     let Some(since) = stages.overdue_since else {
         return Text::new("没有逾期。", "Not overdue.").get(language).to_owned();
     };
-    let (since, days) = (format::date(language, since), stages.days);
+    let [since, as_of] = [since, as_of].map(|day| format::date(language, day));
+    let days = stages.days;
     match language {
-        Language::Zh => format!("{since}到期没还，到今天逾期 {days} 天。"),
-        Language::En => format!("Due on {since} and not paid: {days} days overdue."),
+        Language::Zh => format!("{since}到期没还，到{as_of}逾期 {days} 天。"),
+        Language::En => format!("Due on {since} and not paid: {days} days overdue on {as_of}."),
     }
-}
-
-/// For screen readers.
-pub fn announcement(language: Language, stages: &Stages) -> String {
-    format!("{} {}", overdue(language, stages), bucket(stages.bucket.now.is).get(language))
 }
 
 /// So many days, in the dock.

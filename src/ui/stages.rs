@@ -73,7 +73,7 @@ pub fn app(page: Page, today: Date) -> AnyView {
         form::questions(store, section, days),
         vec![answer(store, outcome, result::shows(store))],
         [
-            announcement(store, outcome, move |found| words::announcement(language, &found.stages)),
+            announcement(store, outcome, move |found| words::days(language, &found.stages)),
             dock(store, outcome, store.say(words::DOCK), move |found| words::days(language, &found.stages)),
         ],
     )

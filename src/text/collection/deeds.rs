@@ -42,7 +42,7 @@ pub const fn deed(deed: Deed) -> Text {
             Text::new("白天只找我本人，说欠多少、怎么还", "By day, to me alone, about what I owe")
         }
         Deed::AtNight => Text::new(
-            "晚上10点到早上8点之间打电话、发信息、上门",
+            "夜里22点到早上8点之间打电话、发信息、上门",
             "Calls, messages or visits between 22:00 and 8:00",
         ),
         Deed::ManyCalls => Text::new("一天打通超过3次电话", "More than 3 answered calls in a day"),

@@ -29,14 +29,14 @@ pub(super) fn line(store: Store, rungs: &[(Rung<Measure>, Vec<&'static Rule>)], 
         let (width, middle) = ((to - from - 2).max(2), from + 4);
         shapes += &format!("<rect class=\"{class}\" x=\"{from}\" y=\"34\" width=\"{width}\" height=\"14\"/>");
         if rung.first_day > 0 {
-            shapes += &format!("<text x=\"{middle}\" y=\"66\">{}</text>", rung.first_day);
+            shapes += &format!("<text x=\"{middle}\" y=\"70\">{}</text>", rung.first_day);
         }
     }
     let you = at(days);
-    shapes += &format!("<path class=\"you\" d=\"M{you} 50 l-9 -22 h18 z\"/>");
+    shapes += &format!("<path class=\"you\" d=\"M{you} 31 l-12 -24 h24 z\"/>");
     let drawing = leptos::svg::svg()
         .attr("class", "days")
-        .attr("viewBox", format!("0 0 {WIDTH} 72"))
+        .attr("viewBox", format!("0 0 {WIDTH} 76"))
         .attr("aria-hidden", "true")
         .inner_html(shapes);
     el("div").class("line").view(drawing.into_any()).child(

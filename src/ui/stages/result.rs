@@ -31,15 +31,19 @@ fn ready(store: Store, answer: &Answer, unfolded: Unfolded) -> El {
     let overdue = if answer.paid {
         store.say(words::PAID).to_owned()
     } else {
-        words::overdue(language, &answer.stages)
+        words::overdue(language, &answer.stages, answer.as_of)
     };
     let technical =
         answer.stages.may_be_technical.then(|| el("p").class("aside").text(store.say(words::TECHNICAL)));
+    let todo = el("p")
+        .class("note")
+        .child(el("strong").text(store.say(words::DO)))
+        .text(store.say(words::advice(answer.stages.ladder.now.is)));
     el("div")
         .children(broken)
         .child(el("p").class("counted").text(overdue))
         .children(answer.from_loan.then(|| from_loan(store)))
-        .child(el("p").class("note").text(store.say(words::advice(answer.stages.ladder.now.is))))
+        .child(todo)
         .children(technical)
         .child(el("h3").text(store.say(words::LADDER)))
         .child(el("p").class("small").text(store.say(words::LADDER_NOTE)))
@@ -147,10 +151,10 @@ fn schedules(store: Store, answer: &Answer) -> El {
     let language = store.language();
     let stages = &answer.stages;
     let row = |name: Text, now: String, next: String, kind: Kind| {
+        let kind = el("span").class("kind").text(store.say(citation::kind(kind)));
         el("tr")
-            .child(el("th").attr("scope", "row").text(store.say(name)))
+            .child(el("th").attr("scope", "row").text(store.say(name)).text(" ").child(kind))
             .children([now, next].map(|cell| el("td").text(cell)))
-            .child(el("td").child(el("span").class("kind").text(store.say(citation::kind(kind)))))
     };
     let bucket = stages.bucket;
     let buckets = row(
@@ -185,7 +189,7 @@ fn schedules(store: Store, answer: &Answer) -> El {
         )
     });
     let table = el("table")
-        .class("log")
+        .class("log schedules")
         .child(el("caption").text(store.say(words::SCHEDULES)))
         .child(head(store, &words::SCHEDULE_COLUMNS))
         .child(el("tbody").child(buckets).child(classes).children(cards));
