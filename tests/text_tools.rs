@@ -10,8 +10,10 @@ use qingzhang::engine::conduct::{Finding, Verdict, conduct};
 use qingzhang::engine::credit_clock::credit_clock;
 use qingzhang::engine::stages::{rungs, stages};
 use qingzhang::language::{Language, Text};
-use qingzhang::law::collection_conduct::{ANSWERED_CALLS_A_DAY, ATTEMPTS_A_DAY, NIGHT_BEGINS, NIGHT_ENDS};
+use qingzhang::law::citation::Use;
+use qingzhang::law::collection_conduct::{ATTEMPTS_A_DAY, CALLS_A_DAY, NIGHT_BEGINS, NIGHT_ENDS};
 use qingzhang::law::complaint_channels::{COMPLAINT_ANSWER, COMPLAINT_ANSWER_MOST};
+use qingzhang::law::rules;
 use qingzhang::text::collection::{self, advice, deeds};
 use qingzhang::text::stages as words;
 
@@ -64,7 +66,7 @@ fn every_deed_can_be_chosen_once() {
 fn the_words_have_the_numbers_of_the_law() {
     let says = |deed| figures(deeds::deed(deed).zh);
     assert_eq!(says(Deed::AtNight), BTreeSet::from([NIGHT_BEGINS, NIGHT_ENDS].map(|hour| hour.to_string())));
-    assert_eq!(says(Deed::ManyCalls), BTreeSet::from([ANSWERED_CALLS_A_DAY.to_string()]));
+    assert_eq!(says(Deed::ManyCalls), BTreeSet::from([CALLS_A_DAY.to_string()]));
     assert_eq!(says(Deed::ManyAttempts), BTreeSet::from([ATTEMPTS_A_DAY.to_string()]));
     let complain = advice::step(Language::Zh, qingzhang::engine::conduct::Step::Complain);
     let days = [COMPLAINT_ANSWER, COMPLAINT_ANSWER_MOST].map(|days| days.to_string());
@@ -127,5 +129,17 @@ fn the_credit_record_says_the_same_in_both_languages() {
         assert_eq!(zh, en);
         let [zh, en] = Language::ALL.map(|language| years(words::repair(language, &clock)));
         assert_eq!(zh, en);
+    }
+}
+
+#[test]
+fn the_rules_say_that_they_are_used_for_what_these_tools_cite() {
+    let collection = qingzhang::engine::conduct::cited();
+    for rule in rules() {
+        let says = rule.details().used_for.contains(&Use::Collection);
+        assert_eq!(says, collection.contains(&rule), "{}", rule.key);
+    }
+    for rule in qingzhang::engine::stages::cited() {
+        assert!(rule.details().used_for.contains(&Use::Stages), "{}", rule.key);
     }
 }

@@ -11,7 +11,7 @@ use crate::dates::{Date, TimeOfDay};
 use crate::engine::conduct::{Conduct, DayCount, Finding, Verdict, is_usually_banned};
 use crate::language::{Language, Text};
 use crate::law::citation::Kind;
-use crate::law::collection_conduct::{ANSWERED_CALLS_A_DAY, ATTEMPTS_A_DAY, VISITS_A_DAY};
+use crate::law::collection_conduct::{ATTEMPTS_A_DAY, CALLS_A_DAY, VISITS_A_DAY};
 use crate::text::format;
 
 /// Who collects?
@@ -258,7 +258,7 @@ pub fn counts(language: Language, day: &DayCount) -> [String; 6] {
         if is_above { format!("{count}{above}{most}{end}") } else { count.to_string() }
     };
     [
-        marked(day.calls, day.many_calls(), ANSWERED_CALLS_A_DAY),
+        marked(day.calls, day.many_calls(), CALLS_A_DAY),
         marked(day.attempts, day.many_attempts(), ATTEMPTS_A_DAY),
         day.messages.to_string(),
         marked(day.visits, day.came_often(), VISITS_A_DAY),

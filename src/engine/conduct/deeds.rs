@@ -13,7 +13,7 @@ use crate::law::collection_conduct::{
     PUBLISHING_DATA, REPUTATION, SELF_REGULATION, SENSITIVE_DATA, VISITS,
 };
 use crate::law::criminal_law::{
-    BREAKING_IN, CARD_FRAUD_AMOUNT, DETAINING_DEBTORS, EXTORTION, EXTORTION_LINE, FORGING_DOCUMENTS,
+    BREAKING_IN, CARD_FRAUD_AMOUNT, DETAINING_DEBTORS, EXTORTION, EXTORTION_LINE, FORGED_PAPERS,
     INSULT_CRIME, LATE_IS_NO_FRAUD, POSING_AS_OFFICIAL, PROVOKING_TROUBLE, SELLING_DATA_CRIME, SOFT_VIOLENCE,
 };
 use crate::law::suit_and_enforcement::{PAYMENT_ORDER_PROCEDURE, SMALL_CLAIMS};
@@ -140,7 +140,7 @@ pub(super) static TABLE: [Line; 26] = [
     Line {
         deed: Deed::ForgedPaper,
         usual: Verdict::Banned,
-        law: &[&FORGING_DOCUMENTS],
+        law: &[&FORGED_PAPERS],
         standard: &[],
         beside: &[&POSING_AS_OFFICIAL],
     },
@@ -279,7 +279,7 @@ pub(super) static CITED: [&Rule; 36] = [
     &INSULT_CRIME,
     &SELLING_DATA_CRIME,
     &POSING_AS_OFFICIAL,
-    &FORGING_DOCUMENTS,
+    &FORGED_PAPERS,
     &PROVOKING_TROUBLE,
     &SOFT_VIOLENCE,
     &PAYEE,

@@ -4,9 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::case::contacts::{Addressee, Channel, Contact, Deed};
 use crate::dates::{Date, TimeOfDay};
-use crate::law::collection_conduct::{
-    ANSWERED_CALLS_A_DAY, ATTEMPTS_A_DAY, NIGHT_BEGINS, NIGHT_ENDS, VISITS_A_DAY,
-};
+use crate::law::collection_conduct::{ATTEMPTS_A_DAY, CALLS_A_DAY, NIGHT_BEGINS, NIGHT_ENDS, VISITS_A_DAY};
 
 /// A row of the log and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +37,7 @@ pub struct DayCount {
 impl DayCount {
     /// Whether more calls were answered than the standard allows.
     pub fn many_calls(&self) -> bool {
-        Decimal::from(self.calls) > ANSWERED_CALLS_A_DAY
+        Decimal::from(self.calls) > CALLS_A_DAY
     }
 
     /// Whether more calls failed than the guide advises. (It counts for each number; the log is of one.)

@@ -136,7 +136,7 @@ fn payments_fill_the_oldest_instalment_first() {
 /// The keys of what binds a lender so many days after 2026-02-01.
 fn limits(lender: Lender, days: u64) -> Vec<&'static str> {
     let due = day(2026, 2, 1);
-    let limits = stages(lender, Some(due), due + chrono::Days::new(days)).limits;
+    let limits = stages(Some(lender), Some(due), due + chrono::Days::new(days)).limits;
     limits.iter().map(|rule| rule.key).collect()
 }
 
