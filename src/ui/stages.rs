@@ -23,7 +23,7 @@ use crate::engine::credit_clock::{CreditClock, credit_clock};
 use crate::engine::stages::{Stages, oldest_unpaid, stages};
 use crate::law::citation::Rule;
 use crate::law::credit_record::{CREDIT_REPAIR, CREDIT_RETENTION};
-use crate::law::criminal_law::{CARD_FRAUD_AMOUNT, CARD_FRAUD_DEMANDS, CARD_FRAUD_REPAID, LATE_IS_NO_FRAUD};
+use crate::law::criminal_law::{CARD_FRAUD_AMOUNT, CARD_FRAUD_DEMANDS, LATE_IS_NO_FRAUD};
 use crate::text::stages as words;
 use crate::typed;
 
@@ -31,7 +31,7 @@ use crate::typed;
 static TIME: Form<TimeEntry> = Form { read: |sections| sections.read_time(""), write: Sections::write_time };
 
 /// Why being late is no crime, and what is one.
-const NO_CRIME: [&Rule; 4] = [&LATE_IS_NO_FRAUD, &CARD_FRAUD_DEMANDS, &CARD_FRAUD_AMOUNT, &CARD_FRAUD_REPAID];
+const NO_CRIME: [&Rule; 3] = [&LATE_IS_NO_FRAUD, &CARD_FRAUD_DEMANDS, &CARD_FRAUD_AMOUNT];
 
 /// Every rule that this tool can cite.
 pub fn cited() -> Vec<&'static Rule> {

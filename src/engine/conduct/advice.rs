@@ -4,7 +4,9 @@ use super::{Finding, Verdict, Who};
 use crate::case::Lender;
 use crate::case::contacts::{Collector, Deed};
 use crate::law::citation::Rule;
-use crate::law::collection_conduct::{DATA_DAMAGES, DATA_DELETION, HARASSMENT, POLICE_ORDER};
+use crate::law::collection_conduct::{
+    DATA_DAMAGES, DATA_DELETION, DATA_REPORT, HARASSMENT, ONLINE_TAKEDOWN, PERSONALITY_REMEDIES, POLICE_ORDER,
+};
 use crate::law::complaint_channels::{
     COMPLAINT_TIMES, LINE_110, LINE_12321, LINE_12345, LINE_12348, LINE_12377, LINE_12378, LINE_NIFA,
 };
@@ -65,7 +67,10 @@ pub struct Advice {
 }
 
 /// Every rule that advice alone can cite, beside those of findings.
-pub(super) static CITED: [&Rule; 11] = [
+pub(super) static CITED: [&Rule; 14] = [
+    &ONLINE_TAKEDOWN,
+    &PERSONALITY_REMEDIES,
+    &DATA_REPORT,
     &COMPLAINT_TIMES,
     &LINE_110,
     &LINE_12321,
@@ -124,10 +129,10 @@ static RULES: [(Step, &[&Rule]); 11] = [
     (Step::Line12345, &[&LINE_12345]),
     (Step::Association, &[&LINE_NIFA]),
     (Step::Line12321, &[&LINE_12321]),
-    (Step::Line12377, &[&LINE_12377]),
+    (Step::Line12377, &[&ONLINE_TAKEDOWN, &LINE_12377]),
     (Step::Report, &[&HARASSMENT, &POLICE_ORDER]),
-    (Step::DeleteData, &[&DATA_DELETION]),
-    (Step::Court, &[&INJUNCTION, &DATA_DAMAGES]),
+    (Step::DeleteData, &[&DATA_DELETION, &DATA_REPORT]),
+    (Step::Court, &[&PERSONALITY_REMEDIES, &INJUNCTION, &DATA_DAMAGES]),
     (Step::Lawyer, &[&LINE_12348]),
 ];
 

@@ -8,15 +8,16 @@ use crate::law::assignment::PAYEE;
 use crate::law::citation::Rule;
 use crate::law::collection_conduct::{
     COLLECTION_CALLS_GUIDE, COLLECTION_CARDS, COLLECTION_CONSUMER_FINANCE, COLLECTION_GUIDE_CONTACTS,
-    COLLECTION_GUIDE_VISITS, COLLECTION_NO_FEES_GUIDE, COLLECTION_ONLINE_LOANS, CONTACTS, DATA_DELETION,
-    ENTRUSTED_DATA, FILMING_PRIVATE, HARASSMENT, HOURS, ILLEGAL_DEBT_CRIME, MICRO_LOAN, PEACE_OF_LIFE,
-    PUBLISHING_DATA, REPUTATION, SELF_REGULATION, SENSITIVE_DATA, VISITS,
+    COLLECTION_GUIDE_VISITS, COLLECTION_NO_FEES_GUIDE, COLLECTION_ONLINE_LOANS, CONTACTS,
+    CONTRACT_BINDS_PARTIES, DATA_DELETION, DATA_NO_TRADE, DATA_PUBLISHED_CRIME, ENTRUSTED_DATA,
+    FILMING_PRIVATE, HARASSMENT, HOURS, ILLEGAL_DEBT_CRIME, LAWYERS_NAME, MARITAL_DEBT, MICRO_LOAN,
+    PEACE_OF_LIFE, PUBLISHING_DATA, REPUTATION, SELF_REGULATION, SENSITIVE_DATA, VISITS,
 };
 use crate::law::criminal_law::{
     BREAKING_IN, CARD_FRAUD_AMOUNT, DETAINING_DEBTORS, EXTORTION, EXTORTION_LINE, FORGED_PAPERS,
     INSULT_CRIME, LATE_IS_NO_FRAUD, POSING_AS_OFFICIAL, PROVOKING_TROUBLE, SELLING_DATA_CRIME, SOFT_VIOLENCE,
 };
-use crate::law::suit_and_enforcement::{PAYMENT_ORDER_PROCEDURE, SMALL_CLAIMS};
+use crate::law::suit_and_enforcement::{DISHONEST_LIST_PUBLISHED, PAYMENT_ORDER_PROCEDURE, SMALL_CLAIMS};
 
 /// A few rules.
 pub(super) type Rules = &'static [&'static Rule];
@@ -100,14 +101,14 @@ pub(super) static TABLE: [Line; 26] = [
         usual: Verdict::Banned,
         law: &[],
         standard: &[&CONTACTS],
-        beside: &[&PEACE_OF_LIFE, &HARASSMENT],
+        beside: &[&CONTRACT_BINDS_PARTIES, &MARITAL_DEBT, &PEACE_OF_LIFE, &HARASSMENT],
     },
     Line {
         deed: Deed::Published,
         usual: Verdict::Banned,
         law: &[&PUBLISHING_DATA, &REPUTATION],
         standard: &[&CONTACTS],
-        beside: &[&INSULT_CRIME, &SOFT_VIOLENCE],
+        beside: &[&DISHONEST_LIST_PUBLISHED, &DATA_PUBLISHED_CRIME, &INSULT_CRIME, &SOFT_VIOLENCE],
     },
     Line {
         deed: Deed::Insulted,
@@ -156,7 +157,7 @@ pub(super) static TABLE: [Line; 26] = [
         usual: Verdict::Allowed,
         law: &[],
         standard: &[],
-        beside: &[&SMALL_CLAIMS, &PAYMENT_ORDER_PROCEDURE],
+        beside: &[&LAWYERS_NAME, &SMALL_CLAIMS, &PAYMENT_ORDER_PROCEDURE],
     },
     Line {
         deed: Deed::Visited,
@@ -202,7 +203,7 @@ pub(super) static TABLE: [Line; 26] = [
         usual: Verdict::Depends,
         law: &[],
         standard: &[],
-        beside: &[&ENTRUSTED_DATA, &SENSITIVE_DATA, &DATA_DELETION, &SELLING_DATA_CRIME],
+        beside: &[&DATA_NO_TRADE, &ENTRUSTED_DATA, &SENSITIVE_DATA, &DATA_DELETION, &SELLING_DATA_CRIME],
     },
 ];
 
@@ -248,7 +249,13 @@ pub(super) fn own(lender: Lender, deed: Deed) -> Rules {
 }
 
 /// Every rule that a finding can cite.
-pub(super) static CITED: [&Rule; 36] = [
+pub(super) static CITED: [&Rule; 42] = [
+    &CONTRACT_BINDS_PARTIES,
+    &MARITAL_DEBT,
+    &DISHONEST_LIST_PUBLISHED,
+    &DATA_PUBLISHED_CRIME,
+    &DATA_NO_TRADE,
+    &LAWYERS_NAME,
     &PEACE_OF_LIFE,
     &PUBLISHING_DATA,
     &HARASSMENT,

@@ -137,14 +137,16 @@ fn jail_is_untrue_and_a_suit_is_a_right() {
     assert_eq!(keys(&jail), ["late-is-no-fraud", "card-fraud-amount", "harassment"]);
     let suit = one(Deed::SaidSuit, Collector::Bank, TODAY);
     assert_eq!(suit.verdict, Verdict::Allowed);
-    assert_eq!(keys(&suit), ["small-claims", "payment-order-procedure"]);
+    assert_eq!(keys(&suit), ["lawyers-name", "small-claims", "payment-order-procedure"]);
 }
 
 #[test]
 fn what_they_hold_of_data_depends_on_purpose_and_consent() {
     let data = one(Deed::HaveData, Collector::Agency, TODAY);
     assert_eq!(data.verdict, Verdict::Depends);
-    assert_eq!(keys(&data), ["entrusted-data", "sensitive-data", "data-deletion", "selling-data-crime"]);
+    let expected =
+        ["data-no-trade", "entrusted-data", "sensitive-data", "data-deletion", "selling-data-crime"];
+    assert_eq!(keys(&data), expected);
     assert_eq!(keys(&one(Deed::OtherAccount, Collector::Agency, TODAY)), ["assign-payee"]);
 }
 
@@ -323,7 +325,6 @@ fn each_line_is_named_for_what_it_takes_on() {
         (Step::Line12378, "line-12378"),
         (Step::Line12345, "line-12345"),
         (Step::Line12321, "line-12321"),
-        (Step::Line12377, "line-12377"),
         (Step::Association, "line-nifa"),
         (Step::Lawyer, "line-12348"),
         (Step::Complain, "complaint-times"),
@@ -335,6 +336,18 @@ fn each_line_is_named_for_what_it_takes_on() {
 #[test]
 fn police_and_courts_can_forbid_and_award() {
     assert_eq!(rests_on(Step::Report), ["harassment", "police-order"]);
-    assert_eq!(rests_on(Step::Court), ["injunction", "data-damages"]);
-    assert_eq!(rests_on(Step::DeleteData), ["data-deletion"]);
+    assert_eq!(rests_on(Step::Court), ["personality-remedies", "injunction", "data-damages"]);
+    assert_eq!(rests_on(Step::DeleteData), ["data-deletion", "data-report"]);
+}
+
+#[test]
+fn who_did_not_sign_owes_nothing_and_only_courts_publish_debtors() {
+    let pressed = keys(&one(Deed::PressedOthers, Collector::Private, TODAY));
+    assert_eq!(pressed[..2], ["contract-binds-parties", "marital-debt"]);
+    let published = keys(&one(Deed::Published, Collector::Private, TODAY));
+    assert_eq!(
+        published[..4],
+        ["publishing-data", "reputation", "dishonest-list-published", "data-published-crime"]
+    );
+    assert_eq!(rests_on(Step::Line12377), ["online-takedown", "line-12377"]);
 }
