@@ -4,6 +4,7 @@
 //! `evaluate` reads. [`read`](mod@read) turns a debt as typed into a [`Debt`], or says field by field what is wrong.
 
 pub mod card;
+pub mod contacts;
 pub mod field;
 pub mod file;
 pub mod json;

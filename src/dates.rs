@@ -5,6 +5,15 @@ use chrono::{Datelike, Months, NaiveDate};
 /// A calendar day. No time of day and no time zone: the law counts days.
 pub type Date = NaiveDate;
 
+/// A time of day, to the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TimeOfDay {
+    /// From 0 to 23.
+    pub hour: u32,
+    /// From 0 to 59.
+    pub minute: u32,
+}
+
 /// A day written as a constant, for the tables of the law.
 ///
 /// # Panics

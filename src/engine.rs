@@ -7,6 +7,7 @@ pub mod annual_cost;
 pub mod assessment;
 pub mod card;
 pub mod clock;
+pub mod conduct;
 pub mod court;
 pub mod credit_clock;
 pub mod enforcement_time;

@@ -8,6 +8,7 @@
 pub mod bank_cards;
 pub mod benchmark_rates;
 pub mod citation;
+pub mod collection_conduct;
 pub mod court_fees;
 pub mod credit_record;
 pub mod criminal_law;
@@ -21,7 +22,7 @@ pub mod reference_rates;
 pub mod series;
 
 pub use records::{
-    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, instruments, payment_allocation,
+    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, complaint_channels, instruments, payment_allocation,
     suit_and_enforcement,
 };
 

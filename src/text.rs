@@ -5,6 +5,7 @@
 
 pub mod articles;
 pub mod citation;
+pub mod collection;
 pub mod court;
 pub mod debts;
 pub mod form;
@@ -17,6 +18,7 @@ pub mod reasons;
 pub mod result;
 pub mod site;
 pub mod sources;
+pub mod stages;
 pub mod tools;
 pub mod total;
 pub mod transfer;

@@ -2,12 +2,14 @@
 //! separators, 万 and 元. A text that can be read two ways is refused with the reason, never guessed.
 
 mod rate;
+mod time;
 
 use rust_decimal::Decimal;
 
 use crate::dates::Date;
 use crate::money::Yuan;
 pub use rate::{HIGHEST_RATE_PERCENT, rate, rate_unit};
+pub use time::time;
 
 /// Why a typed text could not be read. The page turns each into a sentence that says what to type instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub enum Unreadable {
     NotADate,
     /// A date that no calendar has, such as 30 February.
     NoSuchDay,
+    /// Not a time of day in any form the page knows, or one that could mean two.
+    NotATime,
     /// Not a whole number from 1 to the given largest.
     NotACount {
         /// The largest accepted.

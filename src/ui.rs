@@ -6,6 +6,7 @@
 
 mod answer;
 mod cited;
+pub mod collection;
 pub mod court;
 mod debts;
 mod drawing;
@@ -19,6 +20,7 @@ pub mod owe;
 mod route;
 mod rows;
 mod section;
+pub mod stages;
 #[cfg(feature = "csr")]
 mod start;
 mod store;

@@ -8,6 +8,7 @@ mod story;
 use std::collections::BTreeSet;
 use std::fs;
 
+use qingzhang::case::contacts::{Addressee, Channel, Collector, Deed};
 use qingzhang::case::file::{CaseFile, Compound, DayCountEntry, LONGEST_TEXT, RateUnit, Repayment};
 use qingzhang::case::promise::{EarlyInterest, FeeKind, FeeTime};
 use qingzhang::case::suit::entry::PreservationFee;
@@ -66,6 +67,8 @@ fn places() -> Vec<Place> {
         ("obstacle", |value| json!({ "time": { "obstacles": [value] } })),
         ("judgment", |value| json!({ "time": { "judgment": value } })),
         ("credit", |value| json!({ "time": { "credit": value } })),
+        ("contacts", |value| json!({ "contacts": value })),
+        ("contact", |value| json!({ "contacts": { "log": [value] } })),
     ]
 }
 
@@ -114,6 +117,10 @@ fn every_member_that_is_written_is_in_the_schema() {
         "judgment": { "effective": "a", "perform_by": "a", "acts": [{}], "obstacles": [{}] },
         "credit": { "ended": "a", "entry_arose": "a", "entry_amount": "1" },
     });
+    let contacts = json!({
+        "collector": "agency", "deeds": ["at_night"],
+        "log": [{ "date": "a", "time": "a", "channel": "visit", "to": "work", "said": "a" }],
+    });
     let full = json!({ "version": 1, "as_of": "2024-01-01", "debts": [{
         "name": "a", "lender": "bank", "contract_date": "a", "principal": "a", "received": "a",
         "rate": { "value": "1", "unit": "percent_per_day" }, "repayment": "equal_instalments", "due_date": "a",
@@ -123,7 +130,7 @@ fn every_member_that_is_written_is_in_the_schema() {
         "demand": { "principal": "1", "interest": "1", "overdue_interest": "1", "compound_interest": "1", "penalty": "1", "fees": "1", "total": "1" },
         "filing_date": "a", "day_count": "actual/360", "called_in": "a",
         "promise": promise, "court": court, "transfer": story::transfer(), "options": story::options(),
-        "time": time, "card": card::card(),
+        "time": time, "contacts": contacts, "card": card::card(),
     }]});
     let case = CaseFile::parse(&full.to_string()).expect("a case");
     let written: Value = serde_json::from_str(&case.to_text()).expect("JSON");
@@ -152,6 +159,8 @@ fn every_member_that_is_written_is_in_the_schema() {
         (&debt["time"]["obstacles"][0], "obstacle"),
         (&debt["time"]["judgment"], "judgment"),
         (&debt["time"]["credit"], "credit"),
+        (&debt["contacts"], "contacts"),
+        (&debt["contacts"]["log"][0], "contact"),
     ] {
         assert_eq!(members(written), members(&schema["$defs"][name]["properties"]), "{name}");
     }
@@ -173,6 +182,8 @@ fn the_choices_are_those_of_the_program() {
         debt["payment_order"]["enum"],
         codes(PaymentOrder::ALL.iter().map(|each| each.code()).collect())
     );
+    let deeds = &schema["$defs"]["contacts"]["properties"]["deeds"]["items"];
+    assert_eq!(deeds["enum"], codes(Deed::ALL.iter().map(|each| each.code()).collect()));
     let unknown = &debt["unknown"]["items"];
     assert_eq!(unknown["enum"], codes(UnknownAnswer::ALL.iter().map(|each| each.code()).collect()));
     let unit = &schema["$defs"]["rate"]["properties"]["unit"];
@@ -199,6 +210,9 @@ fn the_choices_are_those_of_the_program() {
         (choice("act", "outcome"), codes(Outcome::ALL.iter().map(|each| each.code()).collect())),
         (choice("act", "proof"), codes(Proof::ALL.iter().map(|each| each.code()).collect())),
         (choice("obstacle", "kind"), codes(ObstacleKind::ALL.iter().map(|each| each.code()).collect())),
+        (choice("contacts", "collector"), codes(Collector::ALL.iter().map(|each| each.code()).collect())),
+        (choice("contact", "channel"), codes(Channel::ALL.iter().map(|each| each.code()).collect())),
+        (choice("contact", "to"), codes(Addressee::ALL.iter().map(|each| each.code()).collect())),
         (choice("appeal", "ending"), codes(Ending::ALL.iter().map(|each| each.code()).collect())),
     ] {
         assert_eq!(written, program);

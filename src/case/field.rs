@@ -148,6 +148,8 @@ pub enum Field {
     Options(OptionsField),
     /// Among the clocks' facts.
     Time(Place),
+    /// Among what collectors did.
+    Contacts(Place),
 }
 
 impl fmt::Display for Field {
@@ -179,6 +181,7 @@ impl fmt::Display for Field {
             Self::Transfer(field) => write!(f, "transfer.{field}"),
             Self::Options(field) => write!(f, "options.{field}"),
             Self::Time(place) => write!(f, "time.{place}"),
+            Self::Contacts(place) => write!(f, "contacts.{place}"),
         }
     }
 }

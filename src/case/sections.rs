@@ -5,6 +5,8 @@
 
 use super::card::entry::CardEntry;
 use super::card::json::card;
+use super::contacts::entry::ContactsEntry;
+use super::contacts::json::contacts;
 use super::file::FileError;
 use super::json::read_section;
 use super::json::write::section;
@@ -34,6 +36,8 @@ pub struct Sections {
     pub options: String,
     /// What the clocks of the debt need.
     pub time: String,
+    /// What collectors did.
+    pub contacts: String,
 }
 
 /// Each part as typed.
@@ -51,11 +55,13 @@ pub struct SectionEntries {
     pub options: OptionsEntry,
     /// What the clocks of the debt need.
     pub time: TimeEntry,
+    /// What collectors did.
+    pub contacts: ContactsEntry,
 }
 
 impl Sections {
     /// Every part with its name, in the order of the file.
-    pub(super) fn named(&self) -> [(&'static str, &String); 6] {
+    pub(super) fn named(&self) -> [(&'static str, &String); 7] {
         [
             ("promise", &self.promise),
             ("card", &self.card),
@@ -63,11 +69,12 @@ impl Sections {
             ("transfer", &self.transfer),
             ("options", &self.options),
             ("time", &self.time),
+            ("contacts", &self.contacts),
         ]
     }
 
     /// The same, to be filled in.
-    pub(super) fn named_mut(&mut self) -> [(&'static str, &mut String); 6] {
+    pub(super) fn named_mut(&mut self) -> [(&'static str, &mut String); 7] {
         [
             ("promise", &mut self.promise),
             ("card", &mut self.card),
@@ -75,6 +82,7 @@ impl Sections {
             ("transfer", &mut self.transfer),
             ("options", &mut self.options),
             ("time", &mut self.time),
+            ("contacts", &mut self.contacts),
         ]
     }
 
@@ -90,6 +98,7 @@ impl Sections {
             transfer: self.read_transfer(path)?,
             options: self.read_options(path)?,
             time: self.read_time(path)?,
+            contacts: self.read_contacts(path)?,
         })
     }
 }
@@ -122,6 +131,7 @@ pair!(court: CourtEntry, read_court, write_court);
 pair!(transfer: TransferEntry, read_transfer, write_transfer);
 pair!(options: OptionsEntry, read_options, write_options);
 pair!(time: TimeEntry, read_time, write_time);
+pair!(contacts: ContactsEntry, read_contacts, write_contacts);
 
 impl SectionEntries {
     /// What stands in the file.
@@ -133,6 +143,7 @@ impl SectionEntries {
         sections.write_transfer(&self.transfer);
         sections.write_options(&self.options);
         sections.write_time(&self.time);
+        sections.write_contacts(&self.contacts);
         sections
     }
 }

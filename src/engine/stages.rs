@@ -132,8 +132,9 @@ pub struct Stages {
     pub next_limits: Vec<&'static Rule>,
 }
 
-/// Where a debt overdue since a due date stands on `as_of`.
-pub fn stages(lender: Lender, overdue_since: Option<Date>, as_of: Date) -> Stages {
+/// Where a debt overdue since a due date stands on `as_of`. Where the lender is not known, what binds licensed ones is
+/// shown with the rest.
+pub fn stages(lender: Option<Lender>, overdue_since: Option<Date>, as_of: Date) -> Stages {
     let overdue_since = overdue_since.filter(|due| *due < as_of);
     let days = overdue_since.map_or(0, |due| days_between(due, as_of));
     let ladder = position(&ladder::LADDER, days);
@@ -143,9 +144,9 @@ pub fn stages(lender: Lender, overdue_since: Option<Date>, as_of: Date) -> Stage
         bucket: position(&BUCKETS, days),
         classes: five_classes(days, as_of),
         classes_apply: match lender {
-            Lender::Bank => Applies::Yes,
-            Lender::ConsumerFinance | Lender::MicroLoan => Applies::Perhaps,
-            Lender::Unlicensed | Lender::P2p => Applies::No,
+            Some(Lender::Bank) => Applies::Yes,
+            Some(Lender::ConsumerFinance | Lender::MicroLoan) | None => Applies::Perhaps,
+            Some(Lender::Unlicensed | Lender::P2p) => Applies::No,
         },
         may_be_technical: (1..=i64::from(TECHNICAL_DELAY)).contains(&days),
         card_classes: position(&CARD, days),
@@ -153,6 +154,24 @@ pub fn stages(lender: Lender, overdue_since: Option<Date>, as_of: Date) -> Stage
         next_limits: ladder.next.map_or_else(Vec::new, |next| ladder::limits(next.is, lender, as_of)),
         ladder,
     }
+}
+
+/// Every rung of the usual ladder, with what binds the collector on it.
+pub fn rungs(lender: Option<Lender>, as_of: Date) -> Vec<(Rung<Measure>, Vec<&'static Rule>)> {
+    ladder::LADDER.iter().map(|rung| (*rung, ladder::limits(rung.is, lender, as_of))).collect()
+}
+
+/// Every rule that a stage can cite: a page that shows stages carries their words.
+pub fn cited() -> Vec<&'static Rule> {
+    let mut cited: Vec<&'static Rule> = Vec::new();
+    let schedules = CLASSES.iter().chain(&CARD).map(|rung| rung.rule);
+    let limits = ladder::LIMITS.iter().flat_map(|(rules, ..)| rules.iter().copied());
+    for rule in schedules.chain([BUCKETS[0].rule, ladder::LADDER[0].rule]).chain(limits) {
+        if !cited.contains(&rule) {
+            cited.push(rule);
+        }
+    }
+    cited
 }
 
 fn five_classes(days: i64, as_of: Date) -> FiveClasses {

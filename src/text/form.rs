@@ -270,5 +270,19 @@ pub const OPTIONS: Text = Text::new("可以怎么办", "What could be done");
 /// What the clocks of a debt need.
 pub const TIME: Text = Text::new("时效、执行和征信", "Time limits and the credit record");
 
+/// What collectors did.
+pub const CONTACTS: Text = Text::new("催收记录", "Contacts by collectors");
+
+/// The time of a contact.
+pub const TIME_OF_DAY: Text = Text::new("几点", "Time");
+
+/// A row of the log of contacts.
+pub fn contact_row(language: Language, number: usize) -> String {
+    match language {
+        Language::Zh => format!("第 {number} 次联系"),
+        Language::En => format!("Contact {number}"),
+    }
+}
+
 /// What is told about a credit card.
 pub const CARD: Text = Text::new("信用卡", "Credit card");

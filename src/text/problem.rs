@@ -1,6 +1,6 @@
 //! What is wrong with a field and how to mend it. Never "invalid": say what to type.
 
-use crate::case::field::{Column, DemandLine, Field, Reason};
+use crate::case::field::{Column, DemandLine, Field, Place, Reason};
 use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
@@ -14,6 +14,7 @@ pub fn field(language: Language, field: Field) -> String {
         Field::Payment(index, _) => form::payment_row(language, index + 1),
         Field::Charge(index, _) => form::charge_row(language, index + 1),
         Field::Demand(line) if line != DemandLine::Total => form::DEMAND.get(language).to_owned(),
+        Field::Contacts(Place { row: Some(row), .. }) => form::contact_row(language, row + 1),
         _ => return label(field).get(language).to_owned(),
     };
     let gap = Text::new("：", ": ");
@@ -48,6 +49,9 @@ fn label(field: Field) -> Text {
         Field::Transfer(_) => form::TRANSFER,
         Field::Options(_) => form::OPTIONS,
         Field::Time(_) => form::TIME,
+        Field::Contacts(Place { member: "date", .. }) => form::DATE,
+        Field::Contacts(Place { member: "time", .. }) => form::TIME_OF_DAY,
+        Field::Contacts(_) => form::CONTACTS,
         Field::AsOf => form::AS_OF,
     }
 }
@@ -185,6 +189,8 @@ fn unreadable(language: Language, why: Unreadable) -> String {
         (Language::En, Unreadable::NotADate) => "Type a date, such as 20220301 or 2022-03-01.",
         (Language::Zh, Unreadable::NoSuchDay) => "日历上没有这一天，请核对月和日。",
         (Language::En, Unreadable::NoSuchDay) => "There is no such day in the calendar: check month and day.",
+        (Language::Zh, Unreadable::NotATime) => "请填时间，例如 22:40 或 晚上10点40分。",
+        (Language::En, Unreadable::NotATime) => "Type a time, such as 22:40 or 10:40 pm.",
         (Language::Zh, Unreadable::NotACount { largest }) => return format!("请填 1 到 {largest} 的整数。"),
         (Language::En, Unreadable::NotACount { largest }) => {
             return format!("Type a whole number from 1 to {largest}.");

@@ -20,6 +20,14 @@ pub(super) fn place(store: Store, rule: &'static Rule) -> El {
     el("cite").child(el("a").attr("href", address).text(citation::place(store.language(), rule)))
 }
 
+/// Where the rules stand, in a line.
+pub(super) fn places(store: Store, rules: &'static [&'static Rule]) -> impl Iterator<Item = El> {
+    rules.iter().map(move |rule| {
+        let kind = el("span").class("kind").text(store.say(citation::kind(rule.kind)));
+        el("span").class("small place").child(kind).text(" ").child(place(store, rule))
+    })
+}
+
 /// A rule: its kind, where it stands, since when and how sure, and what it says.
 fn cited(store: Store, rule: &'static Rule) -> El {
     let language = store.language();

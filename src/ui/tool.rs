@@ -26,7 +26,8 @@ pub enum Tool {
 
 impl Tool {
     /// All of them, in the order of the menu.
-    pub const ALL: &[Self] = &[Self::Owe, Self::Total, Self::Transfer, Self::Court];
+    pub const ALL: &[Self] =
+        &[Self::Owe, Self::Total, Self::Transfer, Self::Court, Self::Collection, Self::Stages];
 
     /// Its name in addresses, in articles and among the build's files.
     pub const fn key(self) -> &'static str {

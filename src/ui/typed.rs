@@ -20,7 +20,7 @@ pub(super) struct Typed {
 
 struct Control {
     selector: String,
-    /// `value`, or `checked` for radio buttons.
+    /// `value`, or `checked` for radio buttons and boxes.
     property: &'static str,
     state: JsValue,
 }
@@ -67,8 +67,7 @@ impl Typed {
 
 impl Control {
     fn if_changed(element: &Element) -> Option<Self> {
-        let is_radio = get(element, "type") == "radio";
-        let (property, served) = if is_radio {
+        let (property, served) = if is_ticked(element) {
             ("checked", get(element, "defaultChecked"))
         } else if element.tag_name() == "SELECT" {
             let chosen = element.query_selector("option[selected]").ok().flatten()?;
@@ -77,16 +76,21 @@ impl Control {
             ("value", get(element, "defaultValue"))
         };
         let state = get(element, property);
-        // A radio button that was left is spoken for by the one that was chosen.
+        // A radio button or box that was left is spoken for by the one that was chosen.
         let changed = state != served && state != JsValue::FALSE;
         Some(Self { selector: selector(element)?, property, state }).filter(|_| changed)
     }
 }
 
-/// Finds a control again by its name, and a radio button by its value as well.
+/// Whether it is a radio button or a box, which are told apart by their values.
+fn is_ticked(element: &Element) -> bool {
+    get(element, "type") == "radio" || get(element, "type") == "checkbox"
+}
+
+/// Finds a control again by its name, and one of several by its value as well.
 fn selector(element: &Element) -> Option<String> {
     let name = element.get_attribute("name")?;
-    let value = element.get_attribute("value").filter(|_| get(element, "type") == "radio");
+    let value = element.get_attribute("value").filter(|_| is_ticked(element));
     Some(value.map_or(format!("[name='{name}']"), |value| format!("[name='{name}'][value='{value}']")))
 }
 

@@ -110,7 +110,7 @@ proptest! {
     fn the_next_stage_comes_in_as_many_days_as_it_says(lender in select(Lender::ALL), days in 0_i64..500) {
         let due = day(2024, 1, 1);
         let as_of = later(due, days);
-        let stages_in = |more: i64| stages(lender, Some(due), later(as_of, more));
+        let stages_in = |more: i64| stages(Some(lender), Some(due), later(as_of, more));
         let now = stages_in(0);
         prop_assert_eq!(now.days, days);
         prop_assert!(consistent(now.bucket, |then| then.bucket.now.is, stages_in));

@@ -4,11 +4,12 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
+    engine::conduct,
     explain::{court as court_rules, promise, rules, transfer as transfer_rules},
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, court, owe, total, transfer},
+    ui::{Page, Route, Tool, collection, court, owe, stages, total, transfer},
 };
 
 /// The body of a page, around its own part.
@@ -76,11 +77,13 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let say = |text: Text| text.get(page.language);
     // The page is written before anybody opens it; the day only matters once there is a case.
     let today = qingzhang::engine::regime::last_known_release();
-    let (app, cited): (App, &[&Rule]) = match tool {
-        Tool::Owe => (owe::app, &rules::CITED),
-        Tool::Total => (total::app, &promise::CITED),
-        Tool::Transfer => (transfer::app, transfer_rules::CITED),
-        Tool::Court => (court::app, &court_rules::CITED),
+    let (app, cited): (App, Vec<&Rule>) = match tool {
+        Tool::Owe => (owe::app, rules::CITED.to_vec()),
+        Tool::Total => (total::app, promise::CITED.to_vec()),
+        Tool::Transfer => (transfer::app, transfer_rules::CITED.to_vec()),
+        Tool::Court => (court::app, court_rules::CITED.to_vec()),
+        Tool::Collection => (collection::app, conduct::cited()),
+        Tool::Stages => (stages::app, stages::cited()),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
@@ -97,7 +100,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         handout = handout::card(page),
         title = say(tool.title()),
         lead = say(tool.lead()),
-        rules = words_of(page.language, cited),
+        rules = words_of(page.language, &cited),
         too_old = say(site::TOO_OLD),
         stopped = say(site::STOPPED),
         anew = say(site::START_ANEW),

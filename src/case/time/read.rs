@@ -20,7 +20,7 @@ pub fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<Ti
     let mut reader = TimeReader { reader: Reader::new(as_of), contract, as_of };
     let facts = TimeFacts {
         due: reader.due(entry),
-        overdue_since: reader.happened(place("overdue_since"), &entry.overdue_since),
+        overdue_since: reader.happened(OVERDUE_SINCE, &entry.overdue_since),
         acts: reader.acts("acts", &entry.acts),
         obstacles: reader.obstacles("obstacles", &entry.obstacles),
         judgment: reader.judgment(&entry.judgment),
@@ -28,6 +28,29 @@ pub fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<Ti
     };
     reader.reader.finish(facts)
 }
+
+/// Reads since when the debt is overdue and what is known of the credit record, and nothing else of the section. The day
+/// of the contract need not be known.
+///
+/// # Errors
+/// As [`time`].
+pub fn standing(
+    entry: &TimeEntry,
+    contract: Option<Date>,
+    as_of: Date,
+) -> Result<(Option<Date>, CreditFacts), Vec<Problem>> {
+    let mut reader = TimeReader { reader: Reader::new(as_of), contract, as_of };
+    let overdue_since = reader.happened(OVERDUE_SINCE, &entry.overdue_since);
+    let credit = reader.credit(&entry.credit);
+    reader.reader.finish((overdue_since, credit))
+}
+
+/// The due date that was missed.
+pub const OVERDUE_SINCE: Field = place("overdue_since");
+/// The day on which the debt ended.
+pub const ENDED: Field = place("credit.ended");
+/// The amount of the overdue entry.
+pub const ENTRY_AMOUNT: Field = place("credit.entry_amount");
 
 const fn place(list: &'static str) -> Field {
     Field::Time(Place { list, row: None, member: "" })
@@ -152,11 +175,10 @@ impl TimeReader {
     }
 
     fn credit(&mut self, entry: &CreditEntry) -> CreditFacts {
-        let amount = place("credit.entry_amount");
         CreditFacts {
-            ended: self.happened(place("credit.ended"), &entry.ended),
+            ended: self.happened(ENDED, &entry.ended),
             entry_arose: self.happened(place("credit.entry_arose"), &entry.entry_arose),
-            entry_amount: self.reader.optional(amount, &entry.entry_amount, typed::amount),
+            entry_amount: self.reader.optional(ENTRY_AMOUNT, &entry.entry_amount, typed::amount),
         }
     }
 }

@@ -37,14 +37,22 @@ pub(super) const LADDER: [Rung<Measure>; 5] = [
     rung(after(SUIT_AFTER), Measure::SuitOrSale, &COLLECTION_LADDER),
 ];
 
-/// The rules in force on `as_of` that bind whoever collects by the measure.
-pub(super) fn limits(measure: Measure, lender: Lender, as_of: Date) -> Vec<&'static Rule> {
-    let everyone: &[&Rule] = match measure {
-        Measure::Nothing => &[],
-        Measure::MessagesAndCalls => &[&PEACE_OF_LIFE, &HARASSMENT, &PUBLISHING_DATA, &REPUTATION],
-        Measure::Letter => &[&PEACE_OF_LIFE, &PUBLISHING_DATA, &REPUTATION],
-        Measure::VisitsOrAgency => &[&PEACE_OF_LIFE, &FILMING_PRIVATE, &HARASSMENT, &ENTRUSTED_DATA],
-        Measure::SuitOrSale => &[
+/// Rules, the measures by which they bind, and the lenders that they bind.
+type Limit = (&'static [&'static Rule], &'static [Measure], &'static [Lender]);
+
+const LICENSED: &[Lender] = &[Lender::Bank, Lender::ConsumerFinance, Lender::MicroLoan];
+/// Before a court nobody is the collector of old.
+const BEFORE: &[Measure] = &[Measure::MessagesAndCalls, Measure::Letter, Measure::VisitsOrAgency];
+
+/// What binds whom by which measure, in the order in which it is told.
+pub(super) static LIMITS: [Limit; 15] = [
+    (&[&PEACE_OF_LIFE], BEFORE, Lender::ALL),
+    (&[&FILMING_PRIVATE], &[Measure::VisitsOrAgency], Lender::ALL),
+    (&[&HARASSMENT], &[Measure::MessagesAndCalls, Measure::VisitsOrAgency], Lender::ALL),
+    (&[&PUBLISHING_DATA, &REPUTATION], &[Measure::MessagesAndCalls, Measure::Letter], Lender::ALL),
+    (&[&ENTRUSTED_DATA], &[Measure::VisitsOrAgency], Lender::ALL),
+    (
+        &[
             &LIMITATION_COURT_SILENT,
             &LIMITATION_FIRST_INSTANCE,
             &LIVING_NEEDS,
@@ -52,22 +60,27 @@ pub(super) fn limits(measure: Measure, lender: Lender, as_of: Date) -> Vec<&'sta
             &NOTICE,
             &DEFENCES,
         ],
+        &[Measure::SuitOrSale],
+        Lender::ALL,
+    ),
+    (&[&HOURS], &[Measure::MessagesAndCalls], LICENSED),
+    (&[&VISITS], &[Measure::VisitsOrAgency], LICENSED),
+    (&[&CONTACTS], BEFORE, LICENSED),
+    (&[&SELF_REGULATION], BEFORE, &[Lender::Bank]),
+    (&[&COLLECTION_CALLS_GUIDE], &[Measure::MessagesAndCalls], &[Lender::Bank]),
+    (&[&COLLECTION_NO_FEES_GUIDE], &[Measure::Letter, Measure::VisitsOrAgency], &[Lender::Bank]),
+    (&[&COLLECTION_ONLINE_LOANS], BEFORE, &[Lender::Bank]),
+    (&[&COLLECTION_CONSUMER_FINANCE], BEFORE, &[Lender::ConsumerFinance]),
+    (&[&MICRO_LOAN], BEFORE, &[Lender::MicroLoan]),
+];
+
+/// The rules in force on `as_of` that bind whoever collects by the measure.
+pub(super) fn limits(measure: Measure, lender: Option<Lender>, as_of: Date) -> Vec<&'static Rule> {
+    // Of a lender that is not known: what binds all of them, and what binds every licensed one.
+    let binds = |lenders: &[Lender]| {
+        lender.map_or(lenders.len() >= LICENSED.len(), |lender| lenders.contains(&lender))
     };
-    let licensed: &[&Rule] = match measure {
-        Measure::Nothing | Measure::SuitOrSale => &[],
-        Measure::MessagesAndCalls => &[&HOURS, &CONTACTS],
-        Measure::Letter => &[&CONTACTS],
-        Measure::VisitsOrAgency => &[&VISITS, &CONTACTS],
-    };
-    let own: &[&Rule] = match (lender, measure) {
-        (_, Measure::Nothing | Measure::SuitOrSale) | (Lender::Unlicensed | Lender::P2p, _) => &[],
-        (Lender::Bank, Measure::MessagesAndCalls) => {
-            &[&SELF_REGULATION, &COLLECTION_CALLS_GUIDE, &COLLECTION_ONLINE_LOANS]
-        }
-        (Lender::Bank, _) => &[&SELF_REGULATION, &COLLECTION_NO_FEES_GUIDE, &COLLECTION_ONLINE_LOANS],
-        (Lender::ConsumerFinance, _) => &[&COLLECTION_CONSUMER_FINANCE],
-        (Lender::MicroLoan, _) => &[&MICRO_LOAN],
-    };
-    let licensed = if lender.is_licensed() { licensed } else { &[] };
-    [everyone, licensed, own].concat().into_iter().filter(|rule| rule.in_force_on(as_of)).collect()
+    let binding =
+        LIMITS.iter().filter(|(_, measures, lenders)| measures.contains(&measure) && binds(lenders));
+    binding.flat_map(|(rules, ..)| rules.iter().copied()).filter(|rule| rule.in_force_on(as_of)).collect()
 }

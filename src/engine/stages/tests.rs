@@ -8,7 +8,7 @@ use rust_decimal_macros::dec;
 /// Due 2025-01-01, looked at so many days later.
 fn after_days(lender: Lender, days: u64) -> Stages {
     let due = day(2025, 1, 1);
-    stages(lender, Some(due), due + chrono::Days::new(days))
+    stages(Some(lender), Some(due), due + chrono::Days::new(days))
 }
 
 fn class(days: u64) -> Class {
@@ -53,7 +53,7 @@ fn the_five_classes_and_the_card_schedule_are_two_things() {
 fn a_week_may_be_technical_and_old_days_have_no_classes() {
     let technical = [0, 1, 7, 8].map(|days| after_days(Lender::Bank, days).may_be_technical);
     assert_eq!(technical, [false, true, true, false]);
-    let old = stages(Lender::Bank, Some(day(2022, 1, 1)), day(2023, 6, 30));
+    let old = stages(Some(Lender::Bank), Some(day(2022, 1, 1)), day(2023, 6, 30));
     assert!(matches!(old.classes, FiveClasses::Refused(_)));
     assert_eq!(after_days(Lender::P2p, 40).classes_apply, Applies::No);
 }
@@ -90,7 +90,7 @@ fn each_rung_names_the_rules_that_bind_it() {
     assert!(keys(&person.limits).contains(&"peace-of-life"));
     assert!(!keys(&person.limits).contains(&"collection-hours"));
     // The standard on hours is of 2025-02-28.
-    let earlier = super::stages(Lender::Bank, Some(day(2025, 2, 1)), day(2025, 2, 27));
+    let earlier = super::stages(Some(Lender::Bank), Some(day(2025, 2, 1)), day(2025, 2, 27));
     assert!(!keys(&earlier.limits).contains(&"collection-hours"));
     assert!(keys(&after_days(Lender::Bank, 130).limits).contains(&"public-lists"));
 }
@@ -136,7 +136,7 @@ fn payments_fill_the_oldest_instalment_first() {
 /// The keys of what binds a lender so many days after 2026-02-01.
 fn limits(lender: Lender, days: u64) -> Vec<&'static str> {
     let due = day(2026, 2, 1);
-    let limits = stages(lender, Some(due), due + chrono::Days::new(days)).limits;
+    let limits = stages(Some(lender), Some(due), due + chrono::Days::new(days)).limits;
     limits.iter().map(|rule| rule.key).collect()
 }
 
@@ -182,4 +182,23 @@ fn a_suit_or_a_sale_leaves_the_defences_and_what_one_needs_to_live() {
         "assign-defences",
     ];
     assert_eq!(limits(Lender::Unlicensed, 121), expected);
+}
+
+#[test]
+fn a_lender_that_is_not_known_may_be_bound_by_the_standard() {
+    let keys = |lender| {
+        let rungs = rungs(lender, day(2026, 11, 24));
+        rungs[1].1.iter().map(|rule| rule.key).collect::<Vec<_>>()
+    };
+    let unknown = keys(None);
+    assert!(unknown.contains(&"collection-hours") && !unknown.contains(&"collection-guide"), "{unknown:?}");
+    assert!(keys(Some(Lender::Bank)).contains(&"collection-guide"));
+    assert_eq!(super::stages(None, None, day(2026, 11, 24)).classes_apply, Applies::Perhaps);
+}
+
+#[test]
+fn every_rung_says_when_it_begins() {
+    let first_days: Vec<i64> =
+        rungs(Some(Lender::Bank), day(2026, 11, 24)).iter().map(|(rung, _)| rung.first_day).collect();
+    assert_eq!(first_days, [0, 1, 61, 91, 121]);
 }

@@ -130,7 +130,7 @@ pub(super) fn time_report(debt: &Debt, facts: &TimeFacts, court: &Court, as_of: 
     let overdue_since = missed.filter(|_| !ended);
     let enforcement = facts.judgment.as_ref().and_then(|judgment| enforcement_time(judgment, as_of));
     TimeReport {
-        stages: stages_report(&stages(debt.lender, overdue_since, as_of)),
+        stages: stages_report(&stages(Some(debt.lender), overdue_since, as_of)),
         limitation: limitation(&claim(debt, &facts), as_of).as_ref().map(limitation_report),
         enforcement: enforcement.as_ref().map(enforcement_report),
         credit_record: credit_clock(&facts.credit, missed, as_of).as_ref().map(credit_report),
