@@ -1,6 +1,7 @@
 //! Why a figure is what it is, as data: steps that add up, dated segments, rules. No words: they are the text
 //! floor's, so both languages tell the same story from the same numbers.
 
+pub mod options;
 pub mod report;
 pub mod rules;
 

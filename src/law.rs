@@ -21,7 +21,8 @@ pub mod reference_rates;
 pub mod series;
 
 pub use records::{
-    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, instruments, payment_allocation,
+    LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, complaint_channels, instruments,
+    payment_allocation,
     suit_and_enforcement,
 };
 

@@ -11,6 +11,8 @@ pub mod format;
 pub mod handout;
 pub mod headline;
 pub mod home;
+pub mod letters;
+pub mod options;
 pub mod problem;
 pub mod reasons;
 pub mod result;

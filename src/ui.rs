@@ -5,12 +5,14 @@
 //! show what the floors below return.
 
 mod answer;
+mod bar;
 mod cited;
 mod debts;
 mod element;
 mod fields;
 mod frame;
 mod keep;
+pub mod options;
 pub mod owe;
 mod route;
 mod section;

@@ -4,11 +4,11 @@ use crate::handout;
 use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
-    explain::rules::CITED,
+    explain::{self, rules::CITED},
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, owe},
+    ui::{Page, Route, Tool, options, owe},
 };
 
 /// The body of a page, around its own part.
@@ -78,6 +78,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let today = qingzhang::engine::regime::last_known_release();
     let (app, cited): (App, &[&Rule]) = match tool {
         Tool::Owe => (owe::app, &CITED),
+        Tool::Options => (options::app, &explain::options::CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());

@@ -1,23 +1,14 @@
-//! The claim as one bar: supported, not supported, not in the contract; told apart by pattern as well as by colour.
+//! The claim as one bar: supported, not supported, not in the contract.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::engine::Assessment;
 use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::{format, result};
+use crate::ui::bar::{drawing, patterns};
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
-
-/// Width of the drawing; the page stretches it.
-const WIDTH: u32 = 600;
-
-/// The patterns, and nothing that comes from outside.
-const PATTERNS: &str = "<defs><pattern id=\"hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" \
-    patternTransform=\"rotate(45)\"><rect class=\"ground\" width=\"8\" height=\"8\"/><rect class=\"ink\" width=\"3\" \
-    height=\"8\"/></pattern><pattern id=\"dots\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect \
-    class=\"ground\" width=\"8\" height=\"8\"/><circle class=\"ink\" cx=\"4\" cy=\"4\" r=\"1.6\"/></pattern></defs>";
 
 /// The parts of the claim, from the totals as shown: what is supported, what is not, and what the contract as told does
 /// not explain. Lines that ask for less than the rules allow make up for others, as they do in the totals.
@@ -41,25 +32,12 @@ pub(super) fn bar(store: Store, assessment: &Assessment) -> Option<El> {
         ("over", over, result::NOT_SUPPORTED),
         ("unproven", unproven, result::UNPROVEN),
     ];
-    let share = |amount: Yuan, of: u32| amount.exact() * Decimal::from(of) / total.exact();
-    let mut left = Decimal::ZERO;
-    let shapes = parts.map(|(class, amount, _)| {
-        let width = share(amount, WIDTH);
-        let (x, wide) = (left.round_dp(2), width.round_dp(2));
-        left += width;
-        format!("<rect class=\"{class}\" x=\"{x}\" height=\"22\" width=\"{wide}\"/>")
-    });
-    let drawing = leptos::svg::svg()
-        .attr("class", "bar")
-        .attr("viewBox", format!("0 0 {WIDTH} 22"))
-        .attr("preserveAspectRatio", "none")
-        .attr("aria-hidden", "true")
-        .inner_html(PATTERNS.to_owned() + &shapes.concat());
+    let drawing = drawing(&parts.map(|(class, amount, _)| (class, amount)), total);
     let words = parts.iter().filter(|part| part.1.is_positive()).map(|(class, amount, words)| {
-        let percent = format::decimals(share(*amount, 100), 0);
+        let percent = format::decimals(amount.exact() * Decimal::ONE_HUNDRED / total.exact(), 0);
         el("li").child(el("i").class(class)).text(format!("{} {percent}%", store.say(*words)))
     });
-    Some(el("div").view(drawing.into_any()).child(el("ul").class("legend").children(words)))
+    Some(el("div").view(patterns()).view(drawing).child(el("ul").class("legend").children(words)))
 }
 
 #[cfg(test)]
