@@ -46,7 +46,7 @@ pub fn app(page: Page, today: Date) -> AnyView {
         vec![card, letters::letters(store, outcome)],
         [
             announcement(store, outcome, move |found| match found {
-                Some(found) => words::announcement(store.language, &found.ways),
+                Some(found) => words::announcement(store.language(), &found.ways),
                 None => store.say(words::LOAN_MISSING).to_owned(),
             }),
             dock(store, outcome, store.say(result_words::LAWFUL), move |found| match found {

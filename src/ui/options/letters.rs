@@ -44,15 +44,16 @@ fn of_found(found: &Found) -> Facts {
 }
 
 fn one(store: Store, letter: Letter, facts: Signal<Facts>) -> El {
-    let text = move |language| {
-        Signal::derive(move || facts.with(|facts| words::body(letter, language, facts)))
-    };
+    // Each language by itself: a Chinese module then carries no English letters.
+    let chinese =
+        Signal::derive(move || facts.with(|facts| words::body(letter, Language::Zh, facts)));
+    let english = (store.language() == Language::En)
+        .then(|| Signal::derive(move || facts.with(|facts| words::body(letter, Language::En, facts))));
     let place = Letter::ALL.iter().position(|each| *each == letter).unwrap_or_default();
     let id = format!("letter-{place}");
     let name = store.say(words::title(letter));
     let warning = if letter.agrees_to_pay() { "alert" } else { "aside" };
-    let english = store.language == Language::En;
-    let heading = |words| english.then(|| el("h3").text(store.say(words)));
+    let heading = |words| english.map(|_| el("h3").text(store.say(words)));
     let copy = el("button")
         .class("quiet")
         .attr("type", "button")
@@ -69,10 +70,10 @@ fn one(store: Store, letter: Letter, facts: Signal<Facts>) -> El {
                 .class("letter")
                 .attr("id", id)
                 .attr("lang", Language::Zh.html_lang())
-                .live_text(text(Language::Zh)),
+                .live_text(chinese),
         )
         .child(copy)
         .children(heading(words::TO_READ))
-        .children(english.then(|| el("p").class("letter").live_text(text(Language::En))))
+        .children(english.map(|english| el("p").class("letter").live_text(english)))
         .child(rules(store, &letter.rules()))
 }

@@ -38,7 +38,7 @@ fn without_figures(store: Store) -> El {
 
 fn ready(store: Store, found: &Found, open: Open) -> El {
     let Found { today, ways, .. } = found;
-    let language = store.language;
+    let language = store.language();
     let beside = |words: &str, amount: Yuan| {
         el("div").child(el("dt").text(words)).child(el("dd").text(format::money(amount)))
     };
@@ -128,7 +128,7 @@ fn row(store: Store, today: &Assessment, way: &Prospect, open: Open) -> El {
         .text(if is_open { "−" } else { "?" });
     let until = el("td")
         .text(format::iso(way.ends))
-        .child(el("small").text(words::months(store.language, way.months)));
+        .child(el("small").text(words::months(store.language(), way.months)));
     let figures = el("tr")
         .child(el("th").attr("scope", "row").text(name))
         .child(el("td").text(format::yuan(way.total())))
@@ -143,13 +143,13 @@ fn row(store: Store, today: &Assessment, way: &Prospect, open: Open) -> El {
 fn tags(store: Store, way: &Prospect) -> Option<El> {
     let open = way.risks.iter().any(|risk| matches!(risk, Risk::RestStaysOwed(_)));
     let waived = (way.left.is_positive() && !open)
-        .then(|| el("span").class("kind").text(words::waived(store.language, way.left)));
+        .then(|| el("span").class("kind").text(words::waived(store.language(), way.left)));
     let risks = way.risks.iter().map(|risk| {
         let class = match risk {
             Risk::LimitationStops(_) | Risk::RecordFrom(_) => "kind",
             _ => "tag",
         };
-        el("span").class(class).text(words::tag(store.language, *risk))
+        el("span").class(class).text(words::tag(store.language(), *risk))
     });
     let any = waived.is_some() || !way.risks.is_empty();
     any.then(|| {
@@ -160,7 +160,7 @@ fn tags(store: Store, way: &Prospect) -> Option<El> {
 }
 
 fn why(store: Store, today: &Assessment, way: &Prospect) -> El {
-    let language = store.language;
+    let language = store.language();
     let risks = way.risks.iter().map(|risk| el("li").text(words::risk(language, *risk)));
     let discount = words::discount(language, way, result::is_theirs(today));
     el("div")
@@ -183,7 +183,7 @@ fn payments(store: Store, way: &Prospect) -> El {
         let sum: Yuan =
             way.outflows.iter().filter(|out| out.kind == first.kind).map(|out| out.amount).sum();
         el("div")
-            .child(el("dt").text(words::payment(store.language, first, count)))
+            .child(el("dt").text(words::payment(store.language(), first, count)))
             .child(el("dd").text(format::yuan(sum)))
     });
     el("dl").class("steps").attr("aria-label", store.say(words::OUTFLOWS)).children(lines)
