@@ -2,6 +2,7 @@
 //! floor's, so both languages tell the same story from the same numbers.
 
 pub mod options;
+pub mod pack;
 pub mod report;
 pub mod rules;
 

@@ -22,8 +22,7 @@ pub mod series;
 
 pub use records::{
     LAST_CHECKED, SUBJECTS, assignment, bad_loan_sales, collection_conduct, complaint_channels, instruments,
-    payment_allocation,
-    suit_and_enforcement,
+    payment_allocation, suit_and_enforcement,
 };
 
 use crate::dates::{Date, day};

@@ -13,6 +13,7 @@ pub mod headline;
 pub mod home;
 pub mod letters;
 pub mod options;
+pub mod pack;
 pub mod problem;
 pub mod reasons;
 pub mod result;

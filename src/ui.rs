@@ -14,6 +14,7 @@ mod frame;
 mod keep;
 pub mod options;
 pub mod owe;
+pub mod pack;
 mod route;
 mod section;
 #[cfg(feature = "csr")]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::card::entry::CardField;
 use super::options::entry::OptionsField;
+use super::pack::entry::PackField;
 use super::transfer::entry::TransferField;
 use crate::dates::Date;
 use crate::typed::Unreadable;
@@ -148,6 +149,8 @@ pub enum Field {
     Options(OptionsField),
     /// Among the clocks' facts.
     Time(Place),
+    /// About an asset pack.
+    Pack(PackField),
 }
 
 impl fmt::Display for Field {
@@ -179,6 +182,7 @@ impl fmt::Display for Field {
             Self::Transfer(field) => write!(f, "transfer.{field}"),
             Self::Options(field) => write!(f, "options.{field}"),
             Self::Time(place) => write!(f, "time.{place}"),
+            Self::Pack(field) => write!(f, "pack.{field}"),
         }
     }
 }

@@ -65,8 +65,7 @@ pub enum Letter {
 
 impl Letter {
     /// Every letter, in the order of the page.
-    pub const ALL: [Self; 5] =
-        [Self::Breakdown, Self::Plan, Self::Settlement, Self::Proof, Self::Complaint];
+    pub const ALL: [Self; 5] = [Self::Breakdown, Self::Plan, Self::Settlement, Self::Proof, Self::Complaint];
 
     /// Whether sending it agrees to pay, so that the time to sue starts anew.
     pub const fn agrees_to_pay(self) -> bool {

@@ -155,9 +155,9 @@ fn day(language: Language, date: Option<Date>) -> String {
 }
 
 fn breakdown_zh(facts: &Facts) -> String {
-    let demanded = facts.demanded.map_or_else(String::new, |amount| {
-        format!("贵方称现在应还{}。", sum(Language::Zh, Some(amount)))
-    });
+    let demanded = facts
+        .demanded
+        .map_or_else(String::new, |amount| format!("贵方称现在应还{}。", sum(Language::Zh, Some(amount))));
     format!(
         "{demanded}请在收到本函后15日内，书面或者用电子邮件提供：\n\
          1. 借款合同、放款凭证和还款计划；\n\

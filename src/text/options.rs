@@ -55,14 +55,18 @@ pub const SUIT_EXAMPLE: Text = Text::new("填入这个例子", "Fill in this exa
 pub const PLAN_EXAMPLE: Text = Text::new("填入例子：分 12 期", "Fill in an example: 12 instalments");
 
 /// Whether the rest is waived in writing.
-pub const REST_WAIVED: Text = Text::new("付完以后余款不用还，写进协议了吗", "Does it say in writing that nothing is owed after it?");
+pub const REST_WAIVED: Text =
+    Text::new("付完以后余款不用还，写进协议了吗", "Does it say in writing that nothing is owed after it?");
 /// The fee is halved.
-pub const FEE_HALVED: Text =
-    Text::new("简易程序、调解或者撤诉（诉讼费减半）", "Summary procedure, mediation or withdrawal (fee halved)");
+pub const FEE_HALVED: Text = Text::new(
+    "简易程序、调解或者撤诉（诉讼费减半）",
+    "Summary procedure, mediation or withdrawal (fee halved)",
+);
 /// Property is preserved.
 pub const PRESERVED: Text = Text::new("对方申请财产保全", "They have property preserved (财产保全)");
 /// The court enforces.
-pub const ENFORCED: Text = Text::new("到期没付，走到强制执行", "Not paid in time: the court enforces (强制执行)");
+pub const ENFORCED: Text =
+    Text::new("到期没付，走到强制执行", "Not paid in time: the court enforces (强制执行)");
 /// An answer.
 pub const YES: Text = Text::new("是", "Yes");
 /// An answer; also where it is not known.
@@ -143,15 +147,17 @@ pub const fn outflow(kind: OutflowKind) -> Text {
         OutflowKind::Debt => Text::new("还债", "The debt"),
         OutflowKind::CourtFee => Text::new("案件受理费，你承担的部分", "The court's fee, your part"),
         OutflowKind::EnforcementFee => Text::new("执行费", "Fee for enforcement"),
-        OutflowKind::LatePerformance => {
-            Text::new("判决期限过后的加倍部分利息", "The doubled part of interest after the judgment's deadline")
-        }
+        OutflowKind::LatePerformance => Text::new(
+            "判决期限过后的加倍部分利息",
+            "The doubled part of interest after the judgment's deadline",
+        ),
     }
 }
 
 /// What is paid of one kind: once, or so often the same.
 pub fn payment(language: Language, first: &Outflow, count: usize) -> String {
-    let (name, date, each) = (outflow(first.kind).get(language), format::iso(first.date), format::yuan(first.amount));
+    let (name, date, each) =
+        (outflow(first.kind).get(language), format::iso(first.date), format::yuan(first.amount));
     match (language, count) {
         (_, 1) => format!("{name} · {date}"),
         (Language::Zh, _) => format!("{name} · {date} 起 {count} 期，每期 {each}"),
@@ -167,7 +173,11 @@ pub fn tag(language: Language, risk: Risk) -> String {
         Risk::RecordFrom(_) => Text::new("征信记录再留五年", "Credit record: five more years"),
         Risk::RestStaysOwed(amount) => return amount_tag(language, Text::new("还欠", "Still owed"), amount),
         Risk::BeyondLawful(amount) => {
-            return amount_tag(language, Text::new("比法律支持的多付", "More than the law supports:"), amount);
+            return amount_tag(
+                language,
+                Text::new("比法律支持的多付", "More than the law supports:"),
+                amount,
+            );
         }
         Risk::MoreCourtFee(_) => Text::new("诉讼费可能更多", "Court fee may be more"),
         Risk::PreservationFee(_) => Text::new("可能承担保全费", "Perhaps the fee for preservation"),
@@ -272,26 +282,26 @@ pub fn discount(language: Language, way: &Prospect, theirs: bool) -> Option<Stri
     let on_claim = (claimed - paid).or_zero().exact() * Decimal::ONE_HUNDRED;
     let on_claim = claimed.is_positive().then(|| format::decimals(on_claim / claimed.exact(), 2))?;
     let (then, beyond) = (format::yuan(claimed), format::yuan(way.beyond));
+    // A demand is one sum; the contract's grows until then.
     let by = match (theirs, language) {
-        (true, Language::Zh) => "按对方的算法",
-        (true, Language::En) => "By their reckoning",
-        (false, Language::Zh) => "按合同算",
-        (false, Language::En) => "By the contract",
+        (true, Language::Zh) => format!("按对方要的 {then} 元算"),
+        (true, Language::En) => format!("Measured on the {then} yuan they ask for"),
+        (false, Language::Zh) => format!("按合同算（到那天 {then} 元）"),
+        (false, Language::En) => format!("By the contract ({then} yuan by then)"),
     };
     Some(match (language, way.beyond.is_positive()) {
-        (Language::Zh, true) => format!(
-            "{by}（到那天 {then} 元）少付 {on_claim}%；按法律支持的算，没有少付，反而多付 {beyond} 元。"
-        ),
+        (Language::Zh, true) => {
+            format!("{by}，少付 {on_claim}%；按法律支持的算，没有少付，反而多付 {beyond} 元。")
+        }
         (Language::En, true) => format!(
-            "{by} ({then} yuan by then) you pay {on_claim}% less; by what the law supports you save nothing and pay \
+            "{by}, you pay {on_claim}% less; by what the law supports you save nothing and pay \
              {beyond} yuan too much."
         ),
-        (Language::Zh, false) => format!(
-            "真正的折扣：法律支持的一共 {lawful} 元，少付 {off}%。{by}（到那天 {then} 元）是少付 {on_claim}%。"
-        ),
+        (Language::Zh, false) => {
+            format!("真正的折扣：法律支持的一共 {lawful} 元，少付 {off}%。{by}，是少付 {on_claim}%。")
+        }
         (Language::En, false) => format!(
-            "The real discount: of {lawful} yuan that the law supports in all, you pay {off}% less. {by} ({then} yuan by \
-             then) it is {on_claim}% less."
+            "The real discount: of {lawful} yuan that the law supports in all, you pay {off}% less. {by}, it is {on_claim}% less."
         ),
     })
 }
@@ -306,7 +316,9 @@ pub fn headline(language: Language, today: &Assessment, ways: &[Prospect]) -> St
     let [lawful, gap_text] = [today.lawful_total(), gap].map(format::yuan);
     match (language, gap.is_positive() && result::is_theirs(today)) {
         (Language::Zh, true) => {
-            format!("一次付清，法律最多支持 {lawful} 元；对方要的比它多 {gap_text} 元。谈的时候，从法律支持的数谈起。")
+            format!(
+                "一次付清，法律最多支持 {lawful} 元；对方要的比它多 {gap_text} 元。谈的时候，从法律支持的数谈起。"
+            )
         }
         (Language::En, true) => format!(
             "Paid at once, the law supports at most {lawful} yuan; they ask for {gap_text} yuan more. Begin from what the law \
@@ -337,6 +349,19 @@ pub fn announcement(language: Language, ways: &[Prospect]) -> String {
     });
     each.collect::<Vec<_>>().join(if language == Language::Zh { "，" } else { ", " })
 }
+
+/// Where the sum of paying at once comes from.
+pub const SUM_EXPLAINED: Text = Text::new(
+    "这个数怎么算出来、每一项依据哪条规定，在“我欠多少”里逐项写明。付以前先确认付给谁，付完要结清证明。",
+    "How this sum comes about, line by line with the rules, stands under “What I owe”. Make sure first whom to pay, and ask for a \
+     paper that all is paid.",
+);
+
+/// Over what the ways mean, while there are no figures.
+pub const BEFORE_FIGURES: Text = Text::new(
+    "填了这笔债，这里就有数字。先看每种走法意味着什么：",
+    "With the debt filled in there are figures here. What each way means:",
+);
 
 /// In the dock while the loan is not filled in.
 pub const LOAN_MISSING: Text = Text::new("先填这笔债", "Fill in the debt");

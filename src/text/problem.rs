@@ -5,7 +5,7 @@ use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::{debts, form, format, options};
+use crate::text::{debts, form, format, options, pack};
 use crate::typed::{HIGHEST_RATE_PERCENT, Unreadable};
 
 /// A field by its label; one in a list by its row as well, as in `第 3 笔还款：日期`.
@@ -48,6 +48,7 @@ fn label(field: Field) -> Text {
         Field::Transfer(_) => form::TRANSFER,
         Field::Options(field) => options::label(field),
         Field::Time(_) => form::TIME,
+        Field::Pack(field) => pack::label(field),
         Field::AsOf => form::AS_OF,
     }
 }

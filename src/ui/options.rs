@@ -21,10 +21,8 @@ use crate::engine::options::{Prospect, options};
 use crate::engine::{Assessment, Refusal, assess};
 use crate::text::{format, options as words, result as result_words};
 
-static FORM: super::section::Form<crate::case::options::entry::OptionsEntry> = super::section::Form {
-    read: |sections| sections.read_options(""),
-    write: Sections::write_options,
-};
+static FORM: super::section::Form<crate::case::options::entry::OptionsEntry> =
+    super::section::Form { read: |sections| sections.read_options(""), write: Sections::write_options };
 
 /// The debt as it stands, and the ways that are on the table.
 struct Found {
@@ -63,8 +61,9 @@ fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Option<Found>> {
     let entry = debt.sections.read_options("").unwrap_or_default();
     let given = match crate::case::options::read::options(&entry, &loan, as_of) {
         Err(problems) => return Outcome::Unfinished(problems),
-        Ok(given) => given
-            .unwrap_or(Options { pay_on: as_of, instalments: None, settlement: None, suit: None }),
+        Ok(given) => {
+            given.unwrap_or(Options { pay_on: as_of, instalments: None, settlement: None, suit: None })
+        }
     };
     let computed = || -> Result<Found, Refusal> {
         Ok(Found { today: assess(&loan, as_of)?, ways: options(&loan, &given, as_of)?, given })

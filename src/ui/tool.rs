@@ -26,7 +26,7 @@ pub enum Tool {
 
 impl Tool {
     /// All of them, in the order of the menu.
-    pub const ALL: &[Self] = &[Self::Owe, Self::Options];
+    pub const ALL: &[Self] = &[Self::Owe, Self::Options, Self::Pack];
 
     /// Its name in addresses, in articles and among the build's files.
     pub const fn key(self) -> &'static str {

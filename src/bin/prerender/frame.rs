@@ -8,7 +8,7 @@ use qingzhang::{
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, options, owe},
+    ui::{Page, Route, Tool, options, owe, pack},
 };
 
 /// The body of a page, around its own part.
@@ -79,6 +79,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let (app, cited): (App, &[&Rule]) = match tool {
         Tool::Owe => (owe::app, &CITED),
         Tool::Options => (options::app, &explain::options::CITED),
+        Tool::Pack => (pack::app, &explain::pack::CITED),
         _ => unreachable!("not among the site's tools"),
     };
     let form = Owner::new().with(|| app(page, today).to_html());

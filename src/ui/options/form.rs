@@ -68,10 +68,8 @@ fn yes_no(
     label: Text,
     place: fn(&mut OptionsEntry) -> &mut Option<YesNo>,
 ) -> El {
-    let choices =
-        [(YesNo::Yes.code(), words::YES, None), (YesNo::No.code(), words::NO, None)].into_iter();
-    let chosen =
-        section.chosen(move |entry| place(&mut entry.clone()).map_or(YesNo::No.code(), YesNo::code));
+    let choices = [(YesNo::Yes.code(), words::YES, None), (YesNo::No.code(), words::NO, None)].into_iter();
+    let chosen = section.chosen(move |entry| place(&mut entry.clone()).map_or(YesNo::No.code(), YesNo::code));
     tiles(store, name, label, choices, chosen, move |code| {
         // A way of which only this is left is not on the table.
         section.change(|entry| *place(entry) = YesNo::from_code(code).filter(|it| *it == YesNo::Yes));

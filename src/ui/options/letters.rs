@@ -45,8 +45,7 @@ fn of_found(found: &Found) -> Facts {
 
 fn one(store: Store, letter: Letter, facts: Signal<Facts>) -> El {
     // Each language by itself: a Chinese module then carries no English letters.
-    let chinese =
-        Signal::derive(move || facts.with(|facts| words::body(letter, Language::Zh, facts)));
+    let chinese = Signal::derive(move || facts.with(|facts| words::body(letter, Language::Zh, facts)));
     let english = (store.language() == Language::En)
         .then(|| Signal::derive(move || facts.with(|facts| words::body(letter, Language::En, facts))));
     let place = Letter::ALL.iter().position(|each| *each == letter).unwrap_or_default();
@@ -66,11 +65,7 @@ fn one(store: Store, letter: Letter, facts: Signal<Facts>) -> El {
         .child(el("p").class(warning).text(store.say(words::warning(letter))))
         .children(heading(words::TO_SEND))
         .child(
-            el("p")
-                .class("letter")
-                .attr("id", id)
-                .attr("lang", Language::Zh.html_lang())
-                .live_text(chinese),
+            el("p").class("letter").attr("id", id).attr("lang", Language::Zh.html_lang()).live_text(chinese),
         )
         .child(copy)
         .children(heading(words::TO_READ))

@@ -27,12 +27,10 @@ pub(super) fn shows(store: Store) -> impl Fn(&Option<Found>) -> El + Send + Sync
 
 fn without_figures(store: Store) -> El {
     let ways = words::WITHOUT_FIGURES.map(|(choice, text)| {
-        el("div")
-            .child(el("dt").text(store.say(words::choice(choice))))
-            .child(el("dd").text(store.say(text)))
+        el("div").child(el("dt").text(store.say(words::choice(choice)))).child(el("dd").text(store.say(text)))
     });
     el("div")
-        .child(el("p").class("note").text(store.say(words::NO_LOAN)))
+        .child(el("p").class("note").text(store.say(words::BEFORE_FIGURES)))
         .child(el("dl").class("plain").children(ways))
 }
 
@@ -87,8 +85,7 @@ fn chart(store: Store, today: &Assessment, ways: &[Prospect]) -> El {
     let bars = ways.iter().map(|way| bar(store.say(words::choice(way.choice)), &parts(way), way.total()));
     let legend: [(&'static str, Text); 3] =
         [("supported", words::TO_DEBT), ("over", words::EXTRA), ("unproven", words::UNPAID)];
-    let legend =
-        legend.map(|(class, text)| el("li").child(el("i").class(class)).text(store.say(text)));
+    let legend = legend.map(|(class, text)| el("li").child(el("i").class(class)).text(store.say(text)));
     el("div")
         .class("chart")
         .attr("aria-hidden", "true")
@@ -144,18 +141,17 @@ fn tags(store: Store, way: &Prospect) -> Option<El> {
     let open = way.risks.iter().any(|risk| matches!(risk, Risk::RestStaysOwed(_)));
     let waived = (way.left.is_positive() && !open)
         .then(|| el("span").class("kind").text(words::waived(store.language(), way.left)));
+    let any = waived.is_some() || !way.risks.is_empty();
     let risks = way.risks.iter().map(|risk| {
         let class = match risk {
             Risk::LimitationStops(_) | Risk::RecordFrom(_) => "kind",
             _ => "tag",
         };
-        el("span").class(class).text(words::tag(store.language(), *risk))
+        // A space between them, for who copies the result as text.
+        [el("span").text(" "), el("span").class(class).text(words::tag(store.language(), *risk))]
     });
-    let any = waived.is_some() || !way.risks.is_empty();
     any.then(|| {
-        el("tr")
-            .class("tags")
-            .child(el("td").attr("colspan", "4").children(waived).children(risks))
+        el("tr").class("tags").child(el("td").attr("colspan", "4").children(waived).children(risks.flatten()))
     })
 }
 
@@ -166,6 +162,7 @@ fn why(store: Store, today: &Assessment, way: &Prospect) -> El {
     el("div")
         .child(payments(store, way))
         .children(discount.map(|text| el("p").text(text)))
+        .children((way.choice == Choice::PayNow).then(|| el("p").text(store.say(words::SUM_EXPLAINED))))
         .child(el("ul").children(risks))
         .child(rules(store, &of_way(way)))
 }
@@ -180,8 +177,7 @@ fn payments(store: Store, way: &Prospect) -> El {
         }
     }
     let lines = kinds.into_iter().map(|(first, count)| {
-        let sum: Yuan =
-            way.outflows.iter().filter(|out| out.kind == first.kind).map(|out| out.amount).sum();
+        let sum: Yuan = way.outflows.iter().filter(|out| out.kind == first.kind).map(|out| out.amount).sum();
         el("div")
             .child(el("dt").text(words::payment(store.language(), first, count)))
             .child(el("dd").text(format::yuan(sum)))
