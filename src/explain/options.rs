@@ -83,3 +83,57 @@ impl Letter {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dates::day;
+    use crate::engine::options::OutflowKind;
+    use crate::law::complaint_channels::COMPLAINT_ANSWER;
+    use crate::money::Yuan;
+
+    fn is_listed(rule: &Rule) -> bool {
+        CITED.iter().any(|cited| cited.key == rule.key)
+    }
+
+    #[test]
+    fn the_page_carries_the_words_of_every_rule_that_a_way_or_a_letter_cites() {
+        let (on, amount) = (day(2023, 9, 1), Yuan::ZERO);
+        let risks = [
+            Risk::LimitationRestarts(on),
+            Risk::LimitationStops(on),
+            Risk::RecordFrom(on),
+            Risk::RestStaysOwed(amount),
+            Risk::BeyondLawful(amount),
+            Risk::MoreCourtFee(amount),
+            Risk::PreservationFee(amount),
+            Risk::Enforcement,
+            Risk::DutyGoesOn,
+        ];
+        let kinds = [
+            OutflowKind::Debt,
+            OutflowKind::CourtFee,
+            OutflowKind::EnforcementFee,
+            OutflowKind::LatePerformance,
+        ];
+        assert!(risks.iter().filter_map(|risk| risk.rule()).all(is_listed));
+        assert!(kinds.iter().filter_map(|kind| kind.rule()).all(is_listed));
+        assert!(Letter::ALL.into_iter().flat_map(Letter::rules).all(is_listed));
+        assert!(is_listed(&LIVING_NEEDS));
+    }
+
+    #[test]
+    fn what_agrees_to_pay_cites_that_limitation_starts_anew() {
+        for letter in Letter::ALL {
+            let cites = letter.rules().iter().any(|rule| rule.key == ACKNOWLEDGING.key);
+            assert_eq!(cites, letter.agrees_to_pay());
+        }
+        // A plan is a right of nobody: the article is about cards.
+        assert_eq!(CARD_HARDSHIP_PLAN.article, "70");
+    }
+
+    #[test]
+    fn a_complaint_is_answered_in_fifteen_days() {
+        assert_eq!((COMPLAINT_ANSWER, COMPLAINT_TIMES.key), (15, "complaint-times"));
+    }
+}
