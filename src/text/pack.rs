@@ -171,15 +171,18 @@ pub const fn ratio(ratio: Ratio) -> Text {
 /// What the reference is, in a few words.
 pub const fn reference(ratio: Ratio) -> Text {
     match ratio {
-        Ratio::PriceToOutstanding | Ratio::PriceToPrincipal => {
-            Text::new("2025年一季度批量成交平均", "average of batches, first quarter of 2025")
-        }
-        Ratio::RecoveryToPrincipal => {
-            Text::new("有的机构的内部目标：不低于", "an internal target of some lenders: at least")
-        }
-        Ratio::CostToRecovery => {
-            Text::new("有的机构的内部目标：不超过", "an internal target of some lenders: at most")
-        }
+        Ratio::PriceToOutstanding | Ratio::PriceToPrincipal => Text::new(
+            "参考：2025年一季度批量成交平均",
+            "reference: average of batches, first quarter of 2025",
+        ),
+        Ratio::RecoveryToPrincipal => Text::new(
+            "参考：有的机构的内部目标，不低于",
+            "reference: an internal target of some lenders, at least",
+        ),
+        Ratio::CostToRecovery => Text::new(
+            "参考：有的机构的内部目标，不超过",
+            "reference: an internal target of some lenders, at most",
+        ),
     }
 }
 

@@ -38,20 +38,19 @@ pub fn app(page: Page, today: Date) -> AnyView {
     let section = Section::new(store, &FORM);
     let outcome = store.outcome(found);
     let card = answer(store, outcome, result::shows(store));
+    let said = announcement(store, outcome, move |found| match found {
+        Some(found) => words::announcement(store.language(), &found.ways),
+        None => store.say(words::LOAN_MISSING).to_owned(),
+    });
+    let dock = dock(store, outcome, store.say(result_words::LAWFUL), move |found| match found {
+        Some(found) => format::money(found.today.lawful_total()),
+        None => store.say(words::LOAN_MISSING).to_owned(),
+    });
     frame(
         store,
         form::questions(store, section, outcome),
-        vec![card, letters::letters(store, outcome)],
-        [
-            announcement(store, outcome, move |found| match found {
-                Some(found) => words::announcement(store.language(), &found.ways),
-                None => store.say(words::LOAN_MISSING).to_owned(),
-            }),
-            dock(store, outcome, store.say(result_words::LAWFUL), move |found| match found {
-                Some(found) => format::money(found.today.lawful_total()),
-                None => store.say(words::LOAN_MISSING).to_owned(),
-            }),
-        ],
+        vec![card],
+        [letters::letters(store, outcome), said, dock],
     )
 }
 

@@ -8,7 +8,8 @@ mod who;
 use leptos::prelude::*;
 
 use super::answer::{announcement, answer, dock};
-use super::frame::frame_without_debts;
+use super::frame::around;
+use super::keep::keep;
 use super::route::Page;
 use super::store::{Outcome, Store};
 use crate::case::pack::Pack;
@@ -33,15 +34,10 @@ pub fn app(page: Page, today: Date) -> AnyView {
         Err(problems) => Outcome::Unfinished(problems),
     });
     let card = answer(store, outcome, result::shows(store));
-    frame_without_debts(
-        store,
-        form::questions(store, entry),
-        vec![card, who::who(store)],
-        [
-            announcement(store, outcome, move |found| words::announcement(store.language(), &found.result)),
-            dock(store, outcome, store.say(words::DOCK), move |found| {
-                words::annual(store.language(), found.result.annual)
-            }),
-        ],
-    )
+    let said =
+        announcement(store, outcome, move |found| words::announcement(store.language(), &found.result));
+    let dock = dock(store, outcome, store.say(words::DOCK), move |found| {
+        words::annual(store.language(), found.result.annual)
+    });
+    around(vec![keep(store)], form::questions(store, entry), vec![card], [who::who(store), said, dock])
 }

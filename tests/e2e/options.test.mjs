@@ -114,7 +114,7 @@ for (const language of ["zh", "en"]) {
     const page = await openTool(language, keeping(exampleA({
       name: "某某贷", demand: { total: "80000" }, options: { instalments: { first: "2023-10-01", count: "8", amount: "6000" } },
     })));
-    const letter = (title) => page.locator(".answers details.more", { has: page.locator("summary", { hasText: title }) });
+    const letter = (title) => page.locator(".below details.more", { has: page.locator("summary", { hasText: title }) });
     await letter(say.breakdown).locator("summary").click();
     const asks = await letter(say.breakdown).locator(".letter").first().innerText();
     includes(asks, ["致：某某贷", "2022年3月1日", "50,000.00", "45,000.00", "80,000.00", "不表示承认欠款或者金额"]);

@@ -22,7 +22,7 @@ pub(super) fn letters(store: Store, outcome: Memo<Outcome<Option<Found>>>) -> El
         Facts { name, ..found.unwrap_or_default() }
     });
     el("section")
-        .class("card")
+        .class("card below")
         .attr("aria-labelledby", "letters-heading")
         .child(el("h2").attr("id", "letters-heading").text(store.say(words::LETTERS)))
         .child(el("p").class("help").text(store.say(words::LETTERS_HELP)))

@@ -41,6 +41,7 @@ fn ready(store: Store, found: &Found, open: Open) -> El {
         el("div").child(el("dt").text(words)).child(el("dd").text(format::money(amount)))
     };
     let lawful = today.lawful_total();
+    let last_known = if today.rests_on_last_known_rate() { store.say(result::LAST_KNOWN) } else { "" };
     let totals = el("div")
         .class("totals")
         .child(el("p").class("total").child(el("small").text("¥")).text(format::yuan(lawful)))
@@ -50,9 +51,10 @@ fn ready(store: Store, found: &Found, open: Open) -> El {
         .child(totals)
         .child(el("p").class("note").text(words::headline(language, today, ways)))
         .children(words::waiting(language, today).map(|text| el("p").class("aside").text(text)))
+        .children(result::lower(language, today).map(|text| el("p").class("aside").text(text)))
         .child(chart(store, today, ways))
         .child(table(store, today, ways, open))
-        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
+        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)).text(last_known))
 }
 
 /// What is paid for the lawful debt, what is paid beyond it, and what is not paid.

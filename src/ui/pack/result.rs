@@ -64,7 +64,6 @@ fn account(store: Store, result: &PackResult) -> El {
         row(words::NET, result.recovered - result.cost),
     ];
     el("table")
-        .class("payments")
         .child(caption(store, "unseen", words::ACCOUNT))
         .child(el("thead").child(heads))
         .child(el("tbody").children(rows))
@@ -115,13 +114,16 @@ fn references(store: Store, result: &PackResult) -> El {
 
 /// A ratio with its gauge, and the figure to set it beside.
 fn reference(store: Store, reference: &Reference) -> El {
-    let published = el("td")
-        .text(words::percent(Some(reference.published)))
+    let name = el("th")
+        .attr("scope", "row")
+        .text(store.say(words::ratio(reference.ratio)))
         .child(el("small").text(store.say(words::reference(reference.ratio))));
-    let name = el("th").attr("scope", "row").text(store.say(words::ratio(reference.ratio)));
     let name = match reference.here {
         Some(here) => name.view(gauge(here, reference.published)),
         None => name,
     };
-    el("tr").child(name).child(el("td").text(words::percent(reference.here))).child(published)
+    el("tr")
+        .child(name)
+        .child(el("td").text(words::percent(reference.here)))
+        .child(el("td").text(words::percent(Some(reference.published))))
 }

@@ -12,7 +12,7 @@ use crate::ui::store::Store;
 /// The drawing, the sentence and the rules.
 pub(super) fn who(store: Store) -> El {
     el("section")
-        .class("card")
+        .class("card below")
         .attr("aria-labelledby", "who-heading")
         .child(el("h2").attr("id", "who-heading").text(store.say(words::WHO)))
         .view(drawing(store))
