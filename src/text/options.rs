@@ -14,9 +14,9 @@ use crate::text::{format, result};
 pub const LOAN: Text = Text::new("先看这笔债有多少", "First, what is owed");
 /// Where the loan is not filled in.
 pub const NO_LOAN: Text = Text::new(
-    "还不知道法律支持多少，就没法比：打了折的数，可能还是多要。请先在“我欠多少”里填这笔债，几个问题就够；填好再回来，这里填的都在。",
+    "还不知道法律支持多少，就没法比：打了折的数，可能还是多要。请先在“我欠多少”里填这笔债，几个问题就够，选了“不知道”的也要补上；填好再回来，这里填的都在。",
     "Without what the law supports nothing can be compared: a sum with a discount may still be too much. Fill in this debt \
-     under “What I owe” first, a few questions do; what you fill in here stays.",
+     under “What I owe” first, a few questions do, and answer what you marked as not known; what you fill in here stays.",
 );
 /// The way there.
 pub const TO_LOAN: Text = Text::new("去填这笔债", "Fill in this debt");

@@ -54,8 +54,11 @@ pub fn app(page: Page, today: Date) -> AnyView {
     )
 }
 
-/// `None` where the debt itself is not filled in: its fields are another tool's.
+/// `None` where the debt itself is not filled in, or an answer about it is not known: its fields are another tool's.
 fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Option<Found>> {
+    if !debt.unknown.is_empty() {
+        return Outcome::Ready(None);
+    }
     let Ok(loan) = read::debt(debt, as_of) else { return Outcome::Ready(None) };
     let entry = debt.sections.read_options("").unwrap_or_default();
     let given = match crate::case::options::read::options(&entry, &loan, as_of) {

@@ -142,6 +142,11 @@ for (const language of ["zh", "en"]) {
     assert.ok(await page.getByRole("button", { name: say.example }).isDisabled());
     assert.deepEqual(await barriers(page), []);
     await done(page);
+    // Nor where an answer is not known: as a range it is no measure.
+    const open = await openTool(language, keeping(exampleA({ rate: { value: "" }, unknown: ["rate"] })));
+    assert.ok(await open.getByRole("link", { name: say.fill }).isVisible());
+    assert.equal(await open.locator(".total").count(), 0);
+    await done(open);
   });
 
   test(`${language}: examples fill in what nobody knows`, async () => {
