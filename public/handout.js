@@ -173,6 +173,13 @@ const unfolded = async (act) => {
 byId("copy").addEventListener("click", () => {
   if (hasResult()) copy([title(), result().innerText, document.querySelector("footer").innerText, location.href.split("#")[0], today()].join("\n\n"));
 });
+// A letter by its name; the mark beside the button is for who does not see the message below.
+addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-copies]");
+  if (!button) return;
+  await copy(byId(button.dataset.copies).innerText);
+  button.dataset.done = byId("handed").textContent;
+});
 byId("copy-link").addEventListener("click", () => copy(byId("link").value));
 
 /** A cell as spreadsheets read it: plain numbers, and never a formula. */

@@ -2,6 +2,8 @@
 //! floor's, so both languages tell the same story from the same numbers.
 
 pub mod court;
+pub mod options;
+pub mod pack;
 pub mod promise;
 pub mod report;
 pub mod rules;

@@ -5,6 +5,7 @@
 //! show what the floors below return.
 
 mod answer;
+mod bar;
 mod cited;
 pub mod collection;
 pub mod court;
@@ -16,7 +17,9 @@ mod frame;
 mod keep;
 mod list;
 mod loan;
+pub mod options;
 pub mod owe;
+pub mod pack;
 mod route;
 mod rows;
 mod section;

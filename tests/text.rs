@@ -1,16 +1,20 @@
 //! Both languages say the same: the same figures in every sentence of a result.
 
 use qingzhang::case::file::DebtEntry;
+use qingzhang::case::pack::entry::{PackEntry, PackField};
+use qingzhang::case::pack::read::pack as read_pack;
 use qingzhang::case::promise::read::loan;
 use qingzhang::case::{Demand, read};
 use qingzhang::dates::{Date, add_months, day};
+use qingzhang::engine::options::{Prospect, options};
+use qingzhang::engine::pack::pack;
 use qingzhang::engine::repayment::repayment;
 use qingzhang::engine::{Assessment, assess};
 use qingzhang::explain::{Side, figure, promise};
 use qingzhang::language::Language;
 use qingzhang::law::reference_rates::RELEASES;
 use qingzhang::text::total::answer;
-use qingzhang::text::{citation, headline, reasons, result};
+use qingzhang::text::{citation, headline, options as options_words, pack as pack_words, reasons, result};
 
 /// Cases that between them bring out every sentence.
 const CASES: [&str; 5] = [
@@ -262,5 +266,69 @@ fn the_headline_says_why_a_loan_is_dearer_than_its_rate() {
     // 500 were kept back, 99 of them for the membership; 20 a month are 240.
     for part in ["7.2%", "401.00", "砍头息", "等本等息", "240.00"] {
         assert!(said(Language::Zh).contains(part) && said(Language::En).contains(part), "{part}");
+    }
+}
+
+/// The first case of [`CASES`] with an offer of `sum` that waives the rest or not, instalments and a suit.
+fn ways(sum: &str, waived: &str) -> (Assessment, Vec<Prospect>) {
+    let offers = format!(
+        r#","options":{{"settlement":{{"amount":"{sum}","rest_waived":"{waived}"}},
+            "instalments":{{"first":"2026-12-24","count":"6","amount":"9000"}},
+            "suit":{{"pay_by":"2027-03-01","paid":"2027-04-10","preserved":"yes","enforced":"yes"}}}}}}"#
+    );
+    let text = CASES[0].strip_suffix('}').expect("an object").to_owned() + &offers;
+    let as_of = day(2026, 11, 24);
+    let entry = DebtEntry::from_json(&text).expect("a debt");
+    let debt = read::debt(&entry, as_of).expect("a debt");
+    let given = entry.sections.read_options("").expect("a section");
+    let given =
+        qingzhang::case::options::read::options(&given, &debt, as_of).expect("options").expect("some");
+    (assess(&debt, as_of).expect("a result"), options(&debt, &given, as_of).expect("ways"))
+}
+
+#[test]
+fn every_sentence_of_a_way_has_the_same_figures_in_both_languages() {
+    for (sum, waived) in [("40000", "no"), ("40000", "yes"), ("89000", "yes")] {
+        let (today, ways) = ways(sum, waived);
+        assert_eq!(ways.len(), 4);
+        assert_same(|language| options_words::headline(language, &today, &ways));
+        assert_same(|language| options_words::headline(language, &today, &ways[..1]));
+        assert_same(|language| options_words::announcement(language, &ways));
+        assert_same(|language| options_words::waiting(language, &today).expect("it grows"));
+        for way in &ways {
+            for risk in &way.risks {
+                assert_same(|language| options_words::risk(language, *risk));
+                assert_same(|language| options_words::tag(language, *risk));
+            }
+            for theirs in [true, false] {
+                let said = |language| options_words::discount(language, way, theirs);
+                assert_eq!(said(Language::Zh).is_some(), said(Language::En).is_some());
+                if said(Language::Zh).is_some() {
+                    assert_same(|language| said(language).expect("in both"));
+                }
+            }
+            assert_same(|language| options_words::payment(language, &way.outflows[0], way.outflows.len()));
+        }
+    }
+}
+
+#[test]
+fn nobody_is_said_to_ask_for_what_only_the_contract_says() {
+    let (_, ways) = ways("40000", "yes");
+    let settle = &ways[2];
+    let [zh, en] = Language::ALL.map(|it| options_words::discount(it, settle, false).expect("a discount"));
+    assert!(!zh.contains("对方") && !en.contains("they"), "{zh} / {en}");
+}
+
+#[test]
+fn every_sentence_about_a_pack_has_the_same_figures_in_both_languages() {
+    let mut dear = PackEntry::example();
+    dear.text_mut(PackField::Price).replace_range(.., "1000000");
+    for entry in [PackEntry::example(), dear] {
+        let result = pack(&read_pack(&entry).expect("a pack"));
+        assert_same(|language| pack_words::price_is_not_debt(language, &result));
+        assert_same(|language| pack_words::beside_return(language, result.annual));
+        assert_same(|language| pack_words::payback(language, &result));
+        assert_same(|language| pack_words::announcement(language, &result));
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::card::entry::CardField;
 use super::options::entry::OptionsField;
+use super::pack::entry::PackField;
 use super::transfer::entry::TransferField;
 use crate::dates::Date;
 use crate::typed::Unreadable;
@@ -150,6 +151,8 @@ pub enum Field {
     Time(Place),
     /// Among what collectors did.
     Contacts(Place),
+    /// About an asset pack.
+    Pack(PackField),
 }
 
 impl fmt::Display for Field {
@@ -182,6 +185,7 @@ impl fmt::Display for Field {
             Self::Options(field) => write!(f, "options.{field}"),
             Self::Time(place) => write!(f, "time.{place}"),
             Self::Contacts(place) => write!(f, "contacts.{place}"),
+            Self::Pack(field) => write!(f, "pack.{field}"),
         }
     }
 }

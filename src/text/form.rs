@@ -264,9 +264,6 @@ pub const COURT: Text = Text::new("诉讼和判决", "Suit and judgment");
 /// What happened to the debt.
 pub const TRANSFER: Text = Text::new("转让、委托催收和代偿", "Sale, collectors and payments by others");
 
-/// What could be done about it.
-pub const OPTIONS: Text = Text::new("可以怎么办", "What could be done");
-
 /// What the clocks of a debt need.
 pub const TIME: Text = Text::new("时效、执行和征信", "Time limits and the credit record");
 

@@ -5,7 +5,7 @@ use crate::case::file::{FileError, LONGEST_TEXT};
 use crate::engine::Refusal;
 use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::{debts, form, format};
+use crate::text::{debts, form, format, options, pack};
 use crate::typed::{HIGHEST_RATE_PERCENT, Unreadable};
 
 /// A field by its label; one in a list by its row as well, as in `第 3 笔还款：日期`.
@@ -47,11 +47,12 @@ fn label(field: Field) -> Text {
         Field::Promise(_) => form::PROMISE,
         Field::Court(_) => form::COURT,
         Field::Transfer(_) => form::TRANSFER,
-        Field::Options(_) => form::OPTIONS,
+        Field::Options(field) => options::label(field),
         Field::Time(_) => form::TIME,
         Field::Contacts(Place { member: "date", .. }) => form::DATE,
         Field::Contacts(Place { member: "time", .. }) => form::TIME_OF_DAY,
         Field::Contacts(_) => form::CONTACTS,
+        Field::Pack(field) => pack::label(field),
         Field::AsOf => form::AS_OF,
     }
 }

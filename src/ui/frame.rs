@@ -1,4 +1,4 @@
-//! The frame of every tool: which debt is looked at, questions beside the answers, and what can be done with the case.
+//! The frame of every tool: which debt is looked at, and questions beside the answers.
 
 use leptos::prelude::*;
 
@@ -7,18 +7,27 @@ use super::element::{El, el};
 use super::keep::keep;
 use super::store::Store;
 
-/// The tool as a whole. `said` is what stands outside the columns: the announcement and the dock.
-pub(super) fn frame(store: Store, questions: El, answers: Vec<El>, said: [El; 2]) -> AnyView {
+/// A tool about a debt. `below` is what stands outside the columns: more cards, the announcement and the dock.
+pub(super) fn frame(
+    store: Store,
+    questions: El,
+    answers: Vec<El>,
+    below: impl IntoIterator<Item = El>,
+) -> AnyView {
+    let questions = el("div").child(questions).child(another(store));
+    around(vec![keep(store), debts(store)], questions, answers, below)
+}
+
+/// The columns, with what stands above and below them.
+pub(super) fn around(
+    mut parts: Vec<El>,
+    questions: El,
+    answers: Vec<El>,
+    below: impl IntoIterator<Item = El>,
+) -> AnyView {
     let answers = el("div").class("answers").children(answers);
-    let [announcement, dock] = said;
-    let parts: Vec<AnyView> = [
-        keep(store),
-        debts(store),
-        el("div").class("columns").child(el("div").child(questions).child(another(store))).child(answers),
-        announcement,
-        dock,
-    ]
-    .map(El::into_view)
-    .into();
+    parts.push(el("div").class("columns").child(questions).child(answers));
+    parts.extend(below);
+    let parts: Vec<AnyView> = parts.into_iter().map(El::into_view).collect();
     parts.into_any()
 }

@@ -93,13 +93,20 @@ impl Store {
         self,
         compute: impl Fn(&DebtEntry, Date) -> Outcome<T> + Send + Sync + 'static,
     ) -> Memo<Outcome<T>> {
-        let computed = move || {
+        self.outcome_of(move || {
             let place = self.place.get();
             self.case.with(|case| match read::as_of(&case.as_of, self.today) {
                 Ok(as_of) => compute(&case.debts[place], as_of),
                 Err(problem) => Outcome::Unfinished(vec![problem]),
             })
-        };
+        })
+    }
+
+    /// The same, of something else than a debt.
+    pub(super) fn outcome_of<T: Send + Sync + 'static>(
+        self,
+        computed: impl Fn() -> Outcome<T> + Send + Sync + 'static,
+    ) -> Memo<Outcome<T>> {
         // Whatever is typed makes a new outcome: comparing it with the last one would only cost.
         let outcome = Memo::new_with_compare(move |_| computed(), |_, _| true);
         let find = move || {

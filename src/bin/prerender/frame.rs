@@ -5,11 +5,14 @@ use leptos::prelude::*;
 use qingzhang::{
     dates::Date,
     engine::conduct,
-    explain::{court as court_rules, promise, rules, transfer as transfer_rules},
+    explain::{
+        court as court_rules, options as option_rules, pack as pack_rules, promise, rules,
+        transfer as transfer_rules,
+    },
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, collection, court, owe, stages, total, transfer},
+    ui::{Page, Route, Tool, collection, court, options, owe, pack, stages, total, transfer},
 };
 
 /// The body of a page, around its own part.
@@ -84,7 +87,8 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         Tool::Court => (court::app, court_rules::CITED.to_vec()),
         Tool::Collection => (collection::app, conduct::cited()),
         Tool::Stages => (stages::app, stages::cited()),
-        _ => unreachable!("not among the site's tools"),
+        Tool::Options => (options::app, option_rules::CITED.to_vec()),
+        Tool::Pack => (pack::app, pack_rules::CITED.to_vec()),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
     format!(
