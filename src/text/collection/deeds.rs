@@ -149,6 +149,32 @@ pub const fn reason(deed: Deed) -> Text {
             "Personal information is made public only with your separate consent; only a court publishes debtors who defy its \
              judgments. With insults or lies it may be a crime.",
         ),
+        Deed::AskedFees => Text::new(
+            "合同没有写的费用，没有义务付；写了的，和利息一起受上限管。银行业协会的指引不许另收。",
+            "A fee that the contract does not name need not be paid; one that it names falls under the cap together with interest. The \
+             banks' association forbids extra fees.",
+        ),
+        Deed::OtherAccount => Text::new(
+            "先别转。还给谁才算数，看谁是债权人、有没有收款的授权；让对方书面给出账户和授权，向原来那家核实。",
+            "Do not pay there yet. Whom a payment frees you against depends on who owns the debt and who may receive it; ask for the \
+             account and the authority in writing, and check with the lender.",
+        ),
+        Deed::NewLoan => Text::new(
+            "借新还旧会让债变多。银行业协会的指引不许诱导。",
+            "A new loan for an old one makes the debt grow. The banks' association forbids urging it.",
+        ),
+        Deed::HaveData => Text::new(
+            "外包公司只能在约定的目的内用你的信息；通讯录、证件照要有特定目的和单独同意。来路不明的，可以追问、要求删除、举报。",
+            "An agency may use your data only for the agreed purpose; contacts and pictures of papers need a specific purpose and \
+             separate consent. You may ask where they come from, demand deletion, and report it.",
+        ),
+        deed => worse(deed),
+    }
+}
+
+/// The same of words and visits.
+const fn worse(deed: Deed) -> Text {
+    match deed {
         Deed::Insulted => Text::new(
             "欠债不等于可以被骂。多次发侮辱信息的，可以拘留、罚款；当众侮辱情节严重的是犯罪。",
             "Owing money is no licence to insult. Repeated insults by message are punished with detention or a fine; public insult \
@@ -205,24 +231,7 @@ pub const fn reason(deed: Deed) -> Text {
             "Holding somebody to collect a debt is punished as unlawful detention; for blows, damage or a blocked door call 110 first, \
              then keep proof of injuries and pictures.",
         ),
-        Deed::AskedFees => Text::new(
-            "合同没有写的费用，没有义务付；写了的，和利息一起受上限管。银行业协会的指引不许另收。",
-            "A fee that the contract does not name need not be paid; one that it names falls under the cap together with interest. The \
-             banks' association forbids extra fees.",
-        ),
-        Deed::OtherAccount => Text::new(
-            "先别转。还给谁才算数，看谁是债权人、有没有收款的授权；让对方书面给出账户和授权，向原来那家核实。",
-            "Do not pay there yet. Whom a payment frees you against depends on who owns the debt and who may receive it; ask for the \
-             account and the authority in writing, and check with the lender.",
-        ),
-        Deed::NewLoan => Text::new(
-            "借新还旧会让债变多。银行业协会的指引不许诱导。",
-            "A new loan for an old one makes the debt grow. The banks' association forbids urging it.",
-        ),
-        Deed::HaveData => Text::new(
-            "外包公司只能在约定的目的内用你的信息；通讯录、证件照要有特定目的和单独同意。来路不明的，可以追问、要求删除、举报。",
-            "An agency may use your data only for the agreed purpose; contacts and pictures of papers need a specific purpose and \
-             separate consent. You may ask where they come from, demand deletion, and report it.",
-        ),
+        // What is not of this kind is told above.
+        _ => Text::new("", ""),
     }
 }
