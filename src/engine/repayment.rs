@@ -8,7 +8,7 @@ mod early;
 mod table;
 
 pub use cost::{
-    Cap, Costs, Counts, DefaultCost, RateForms, Standing, TrueCost, counts, default_costs, rate_forms,
+    Cap, Costs, Counts, DefaultCost, RateForms, Standing, TrueCost, caps, counts, default_costs, rate_forms,
     rules_of_costs, rules_of_counting,
 };
 pub use early::{CalledIn, Payoff};

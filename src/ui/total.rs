@@ -20,7 +20,7 @@ use crate::case::promise::read::{Loan, loan};
 use crate::case::sections::Sections;
 use crate::case::{Debt, Lender};
 use crate::dates::Date;
-use crate::engine::repayment::{Cap, Repayment, repayment};
+use crate::engine::repayment::{Cap, Repayment, caps, repayment};
 use crate::text::format;
 use crate::text::total::{self, answer as words};
 
@@ -67,14 +67,14 @@ fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Found> {
     match repayment(&loan.debt, &loan.promise) {
         Err(refusal) => Outcome::Refused(refusal),
         Ok(repayment) => {
-            let unlicensed = if loan.no_lender { unlicensed(&loan) } else { None };
+            let unlicensed = if loan.no_lender { unlicensed(&loan, &repayment) } else { None };
             Outcome::Ready(Found { loan, repayment, unlicensed })
         }
     }
 }
 
 /// The cap if the lender had no licence; none where the law's data names none.
-fn unlicensed(loan: &Loan) -> Option<Cap> {
+fn unlicensed(loan: &Loan, repayment: &Repayment) -> Option<Cap> {
     let debt = Debt { lender: Lender::Unlicensed, ..loan.debt.clone() };
-    repayment(&debt, &loan.promise).ok()?.caps.into_iter().next()
+    caps(&debt, repayment.costs.official).ok()?.into_iter().next()
 }

@@ -85,7 +85,15 @@ pub(super) fn costs(debt: &Debt, table: &Table, at_payout: &[(FeeKind, Yuan)], w
         let received = debt.principal - withheld - counted(at_payout, which);
         true_cost(received, debt.contract_date, &payments(&table.rows, which), table.monthly)
     };
-    Costs { interest: with(|_| false), official: with(OFFICIALLY), with_doubtful: with(|_| true) }
+    let has = |which: Counted| {
+        let mut fees = at_payout.iter().chain(table.rows.iter().flat_map(|row| &row.fees));
+        fees.any(|(kind, _)| which(*kind))
+    };
+    // The rates are most of the work: what differs in no fee is not worked out again.
+    let official = with(OFFICIALLY);
+    let interest = if has(OFFICIALLY) { with(|_| false) } else { official };
+    let with_doubtful = if has(|kind| !OFFICIALLY(kind)) { with(|_| true) } else { official };
+    Costs { interest, official, with_doubtful }
 }
 
 /// What is paid in some rows, with the fees that are counted.
@@ -142,7 +150,10 @@ pub struct Cap {
 }
 
 /// The caps of the contract's day, as seen when the loan is made.
-pub(super) fn caps(debt: &Debt, official: Option<TrueCost>) -> Result<Vec<Cap>, Refusal> {
+///
+/// # Errors
+/// Where they need an LPR that does not exist.
+pub fn caps(debt: &Debt, official: Option<TrueCost>) -> Result<Vec<Cap>, Refusal> {
     let made = debt.contract_date;
     let standing = if debt.lender.is_licensed() { Standing::IfAsked } else { Standing::Binding };
     let mut found: Vec<(Ceiling, Standing)> =

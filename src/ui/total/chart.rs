@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::repayment::{Repayment, Row};
 use crate::language::Text;
-use crate::money::Yuan;
+use crate::money::{AnnualRate, Yuan};
 use crate::text::total::answer as words;
 use crate::ui::drawing::{WIDTH, block, drawing, key, shares};
 use crate::ui::element::{El, el};
@@ -39,7 +39,7 @@ pub(super) fn of_rates(store: Store, repayment: &Repayment, caps: &[Decimal]) ->
     let Some(truly) = repayment.costs.official.map(|cost| cost.nominal) else { return el("div") };
     let quoted = repayment.quoted.map(|forms| forms.year);
     let rates = [(FILLS[0], words::QUOTED, quoted), (FILLS[1], words::TRUE_RATE, Some(truly))];
-    let highest = rates.iter().filter_map(|(_, _, rate)| *rate).map(|rate| rate.percent());
+    let highest = rates.iter().filter_map(|(_, _, rate)| *rate).map(AnnualRate::percent);
     let highest = highest.chain(caps.iter().copied()).fold(Decimal::ONE, Decimal::max);
     // A little room at the right, so that a line at the end is seen.
     let at = |percent: Decimal| percent * Decimal::from(WIDTH - 20) / highest;
