@@ -20,6 +20,7 @@ mod section;
 #[cfg(feature = "csr")]
 mod start;
 mod store;
+mod sums;
 mod tool;
 #[cfg(feature = "csr")]
 mod typed;
