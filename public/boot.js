@@ -3,7 +3,7 @@
 const show = (id) => (document.getElementById(id).hidden = false);
 // What the tab keeps may be what stops the module. It is wiped last of all, when a stopped module can no longer keep it.
 document.getElementById("start-anew").addEventListener("click", () => {
-  addEventListener("pagehide", () => sessionStorage.removeItem("qingzhang.case"));
+  addEventListener("pagehide", () => ["case", "sums"].forEach((kept) => sessionStorage.removeItem(`qingzhang.${kept}`)));
   location.reload();
 });
 const link = (selector) => document.querySelector(`link${selector}`);

@@ -1,6 +1,8 @@
 // What needs the browser and no computing: links that carry the case, text, tables, paper, remembering, leaving.
 // The module keeps the case in this tab's storage, and writes it there at once when the page is about to be hidden.
 const KEY = "qingzhang.case";
+// What one tool hands on to the others (src/ui/sums.rs).
+const SUMS = "qingzhang.sums";
 const REMEMBER = "qingzhang.remember";
 const LARGEST_FILE = 8 * 1024 * 1024;
 const LONGEST_LINK = 8000; // many messengers cut longer ones off
@@ -55,6 +57,7 @@ byId("open").addEventListener("change", async ({ target }) => {
 byId("wipe").addEventListener("click", () => {
   bring("");
   for (const storage of ["sessionStorage", "localStorage"]) write(storage, undefined);
+  write("sessionStorage", undefined, SUMS);
   write("localStorage", undefined, REMEMBER);
   remember.checked = false;
   byId("shared").hidden = true;
@@ -226,7 +229,7 @@ remember.addEventListener("change", () => {
 // ---- Leaving: nothing stays behind in this tab. (The module writes when the page hides; this comes after it.)
 byId("leave").addEventListener("click", (event) => {
   event.preventDefault();
-  addEventListener("pagehide", () => write("sessionStorage", undefined));
+  addEventListener("pagehide", () => [KEY, SUMS].forEach((key) => write("sessionStorage", undefined, key)));
   location.replace(event.currentTarget.href);
 });
 

@@ -53,6 +53,17 @@ pub fn is_weekend(date: Date) -> bool {
     date.weekday().number_from_monday() > 5
 }
 
+/// What happened, in the order of its days; what happened on one day keeps its order. (`sort` weighs ten times as much in
+/// a page's module.)
+pub fn in_order<T: Copy>(all: &[T], day: fn(&T) -> Date) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::with_capacity(all.len());
+    for one in all {
+        let place = ordered.partition_point(|earlier| day(earlier) <= day(one));
+        ordered.insert(place, *one);
+    }
+    ordered
+}
+
 /// How many days make a year when a yearly rate is applied to days.
 ///
 /// Chinese courts use both; no law chooses. The page's default is 365.
@@ -83,6 +94,13 @@ mod tests {
     fn the_first_day_counts_and_the_last_does_not() {
         assert_eq!(days_between(day(2022, 3, 1), day(2022, 9, 1)), 184);
         assert_eq!(days_between(day(2020, 2, 28), day(2020, 3, 1)), 2);
+    }
+
+    #[test]
+    fn one_day_keeps_its_order() {
+        let (early, late) = (day(2020, 1, 1), day(2021, 1, 1));
+        let ordered = in_order(&[(late, 1), (early, 2), (late, 3), (early, 4)], |(date, _)| *date);
+        assert_eq!(ordered, [(early, 2), (early, 4), (late, 1), (late, 3)]);
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub mod stages;
 #[cfg(feature = "csr")]
 mod start;
 mod store;
+mod sums;
 mod tool;
 pub mod total;
 pub mod transfer;

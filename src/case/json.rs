@@ -200,15 +200,28 @@ impl<'text, 'json> Object<'text, 'json> {
         (most, too_many): (usize, FileError),
         read: Read<'text, 'json, T>,
     ) -> Result<(), FileError> {
+        self.rows(name, (most, too_many), &mut |value, path| {
+            let mut row = T::default();
+            Self::read(value, path, &mut row, read)?;
+            rows.push(row);
+            Ok(())
+        })
+    }
+
+    /// The same for rows of any kind, so that there is one piece of code for them all. `row` is handed each with its path.
+    fn rows(
+        &mut self,
+        name: &str,
+        (most, too_many): (usize, FileError),
+        row: &mut dyn FnMut(RawJsonValue<'text, 'json>, String) -> Result<(), FileError>,
+    ) -> Result<(), FileError> {
         let Some(value) = self.take(name)? else { return Ok(()) };
         let Ok(values) = value.to_array() else { return self.wrong(name, "a list [ … ] is needed here") };
         for (index, value) in values.enumerate() {
             if index == most {
                 return Err(too_many);
             }
-            let mut row = T::default();
-            Self::read(value, format!("{}[{index}]", self.path(name)), &mut row, read)?;
-            rows.push(row);
+            row(value, format!("{}[{index}]", self.path(name)))?;
         }
         Ok(())
     }

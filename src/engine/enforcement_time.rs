@@ -7,7 +7,7 @@ use super::clock::{self, AfterObstacle, Clock, Doubt, Effect, Event, Reading, Sc
 use super::limitation::payments_as_acts;
 use crate::case::suit;
 use crate::case::time::{Act, ActKind, Judgment, Obstacle, ObstacleKind, Outcome, Proof};
-use crate::dates::{Date, is_weekend};
+use crate::dates::{Date, in_order, is_weekend};
 use crate::law::citation::Rule;
 use crate::law::limitation::{LIMITATION_SUSPENDED, LIMITATION_WITHDRAWN_SUIT};
 use crate::law::records::suit_and_enforcement::{
@@ -71,10 +71,8 @@ pub fn judgment_with(told: Option<Judgment>, ordered: &suit::Judgment, as_of: Da
 pub fn enforcement_time(judgment: &Judgment, as_of: Date) -> Option<EnforcementTime> {
     let start = judgment.perform_by.unwrap_or(judgment.effective);
     let period = rule_of(start)?;
-    let mut acts = judgment.acts.clone();
-    acts.sort_by_key(|act| act.date);
-    let mut obstacles = judgment.obstacles.clone();
-    obstacles.sort_by_key(|obstacle| obstacle.from);
+    let acts = in_order(&judgment.acts, |act| act.date);
+    let obstacles = in_order(&judgment.obstacles, |obstacle| obstacle.from);
     let walk = |reading: Reading| {
         let events: Vec<Event> = acts
             .iter()

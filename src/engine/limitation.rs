@@ -10,7 +10,7 @@ mod tests;
 use super::clock::{self, AfterObstacle, Began, Clock, Doubt, Event, Reading, Scenario, SpanKind, Today};
 use crate::case::time::{Act, ActKind, DueKind, Obstacle, ObstacleKind, Outcome, Proof, TimeFacts};
 use crate::case::{Debt, Lender, Payment, Plan};
-use crate::dates::{Date, add_months, is_weekend};
+use crate::dates::{Date, add_months, in_order, is_weekend};
 use crate::law::citation::Rule;
 use crate::law::limitation::{
     COUNTING_DAYS, LIMITATION, LIMITATION_ACCELERATION, LIMITATION_AFTER_EXPIRY, LIMITATION_AFTER_WAIVER,
@@ -209,10 +209,8 @@ fn suit(filed: Option<Date>, facts: &TimeFacts) -> Option<Act> {
 
 /// Where limitation of a claim stands on `as_of`; `None` where the data does not go back to the day from which it runs.
 pub fn limitation(claim: &Claim, as_of: Date) -> Option<Limitation> {
-    let mut acts = claim.acts.clone();
-    acts.sort_by_key(|act| act.date);
-    let mut obstacles = claim.obstacles.clone();
-    obstacles.sort_by_key(|obstacle| obstacle.from);
+    let acts = in_order(&claim.acts, |act| act.date);
+    let obstacles = in_order(&claim.obstacles, |obstacle| obstacle.from);
     let walk = |reading: Reading| timeline(claim, &acts, &obstacles, reading, as_of);
     let (scenarios, mut today) = clock::read(walk, as_of)?;
     let outer_bound = add_months(claim.due.date(), 12 * TWENTY_YEARS);

@@ -2,19 +2,21 @@
 
 use crate::law::citation::Rule;
 use crate::law::criminal_law::{POSING_AS_OFFICIAL, REFUSING_JUDGMENT};
-use crate::law::suit_and_enforcement::{LIVING_NEEDS, PUBLIC_LISTS, REPORTING_PROPERTY, SERVICE_OF_PAPERS};
+use crate::law::suit_and_enforcement::{
+    LIVING_NEEDS, PROPERTY_REPORT, PUBLIC_LISTS, SERVICE_ELECTRONIC, SUIT_SERVICE,
+};
 use crate::law::{
     assignment, court_fees, late_performance, limitation, payment_allocation, suit_and_enforcement,
 };
 
 /// How a court serves its papers, and what posing as one is.
-pub const REAL_OR_FAKE: [&Rule; 2] = [&SERVICE_OF_PAPERS, &POSING_AS_OFFICIAL];
+pub const REAL_OR_FAKE: [&Rule; 3] = [&SUIT_SERVICE, &SERVICE_ELECTRONIC, &POSING_AS_OFFICIAL];
 
 /// What an enforcing court may do, and what it must leave.
-pub const ENFORCED: [&Rule; 4] = [&REPORTING_PROPERTY, &LIVING_NEEDS, &PUBLIC_LISTS, &REFUSING_JUDGMENT];
+pub const ENFORCED: [&Rule; 4] = [&PROPERTY_REPORT, &LIVING_NEEDS, &PUBLIC_LISTS, &REFUSING_JUDGMENT];
 
 /// Every rule that an answer of the tool can rest on.
-pub static CITED: [&Rule; 64] = [
+pub static CITED: [&Rule; 66] = [
     &limitation::LIMITATION,
     &limitation::LIMITATION_INTERRUPTED,
     &limitation::ACKNOWLEDGING,
@@ -56,9 +58,10 @@ pub static CITED: [&Rule; 64] = [
     &suit_and_enforcement::PAYMENT_ORDER_PROCEDURE,
     &suit_and_enforcement::PAYMENT_ORDER_OBJECTION,
     &suit_and_enforcement::PAYMENT_ORDER_NOT_OBJECTION,
-    &suit_and_enforcement::ANSWER_FIFTEEN_DAYS,
-    &suit_and_enforcement::DEFAULT_JUDGMENT,
-    &suit_and_enforcement::APPEAL_FIFTEEN_DAYS,
+    &suit_and_enforcement::SUIT_ANSWER,
+    &suit_and_enforcement::SUIT_JURISDICTION,
+    &suit_and_enforcement::SUIT_DEFAULT_JUDGMENT,
+    &suit_and_enforcement::SUIT_APPEAL,
     &suit_and_enforcement::JUDGMENT_EFFECTIVE,
     &late_performance::LATE_PERFORMANCE,
     &late_performance::LATE_PERFORMANCE_LAW,
@@ -75,6 +78,7 @@ pub static CITED: [&Rule; 64] = [
     &suit_and_enforcement::DUTY_GOES_ON,
     REAL_OR_FAKE[0],
     REAL_OR_FAKE[1],
+    REAL_OR_FAKE[2],
     ENFORCED[0],
     ENFORCED[1],
     ENFORCED[2],
@@ -206,8 +210,8 @@ mod tests {
     #[test]
     fn what_courts_do_stands_in_the_laws_on_procedure_and_on_crimes() {
         let keys = |rules: &[&'static Rule]| rules.iter().map(|rule| rule.key).collect::<Vec<_>>();
-        assert_eq!(keys(&REAL_OR_FAKE), ["service-of-papers", "posing-as-official"]);
-        let enforced = ["reporting-property", "living-needs", "public-lists", "refusing-judgment"];
+        assert_eq!(keys(&REAL_OR_FAKE), ["suit-service", "service-electronic", "posing-as-official"]);
+        let enforced = ["property-report", "living-needs", "public-lists", "refusing-judgment"];
         assert_eq!(keys(&ENFORCED), enforced);
     }
 }

@@ -13,16 +13,14 @@ mod told;
 use leptos::prelude::*;
 
 use super::answer::{announcement, answer, dock};
-use super::element::{El, el};
 use super::frame::frame;
 use super::route::Page;
 use super::section::{Form, Section};
-use super::store::{Outcome, Store};
+use super::store::Store;
 use crate::case::sections::Sections;
 use crate::case::suit::entry::CourtEntry;
 use crate::case::time::entry::TimeEntry;
 use crate::dates::Date;
-use crate::engine::court::Answer;
 use crate::text::court as words;
 
 /// What the questions write to. A handle.
@@ -65,34 +63,14 @@ pub fn app(page: Page, today: Date) -> AnyView {
     let store = Store::new(page, today).naming(words::field);
     let parts = Parts { store, court: Section::new(store, &COURT), time: Section::new(store, &TIME) };
     let outcome = store.outcome(told::answered);
-    let first = answer(store, outcome, move |found| result::first(store, found));
+    let card = answer(store, outcome, move |found| result::all(store, found));
     frame(
         store,
         form::questions(&parts),
-        vec![first, cards(store, outcome), result::fake(store)],
+        vec![card, result::fake(store)],
         [
             announcement(store, outcome, move |found| result::sentence(store, found)),
             dock(store, outcome, store.say(words::answer::DOCK), move |found| result::figure(store, found)),
         ],
     )
-}
-
-/// What follows the first card: the clock, the costs, the judgment.
-fn cards(store: Store, outcome: Memo<Outcome<Answer>>) -> El {
-    let card = |content: El| el("section").class("card").child(content);
-    let shown = move || {
-        outcome.with(|outcome| {
-            let parts: Vec<Option<El>> = match outcome {
-                Outcome::Ready(found) => vec![
-                    judgment::judgment(store, found),
-                    Some(clock::clock(store, found)),
-                    costs::costs(store, found),
-                    result::enforced(store, found),
-                ],
-                Outcome::Unfinished(_) | Outcome::Refused(_) => Vec::new(),
-            };
-            el("div").class("cards").children(parts.into_iter().flatten().map(card))
-        })
-    };
-    el("div").live(shown)
 }

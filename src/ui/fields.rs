@@ -1,6 +1,8 @@
 //! Fields: label above, unit inside at the right, what the value means beneath, what is wrong below that; and the parts
 //! in which they unfold. They know where their text is kept (a [`Slot`]) and nothing of what it is for.
 
+use std::rc::Rc;
+
 use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -160,6 +162,17 @@ pub(super) fn select(
     chosen: Signal<String>,
     choose: impl Fn(&str) + 'static,
 ) -> El {
+    select_of(store, options, chosen, Box::new(choose))
+}
+
+/// One piece of code for all lists.
+#[inline(never)]
+fn select_of(
+    store: Store,
+    options: Vec<(&'static str, Text)>,
+    chosen: Signal<String>,
+    choose: Box<dyn Fn(&str)>,
+) -> El {
     let first = options.first().map(|(code, _)| *code);
     let options = options.into_iter().map(|(code, words)| {
         let option = el("option").attr("value", code).text(store.say(words));
@@ -180,7 +193,20 @@ pub(super) fn tiles(
     label: Text,
     choices: impl Iterator<Item = Choice>,
     chosen: Signal<String>,
-    choose: impl Fn(&'static str) + Clone + 'static,
+    choose: impl Fn(&'static str) + 'static,
+) -> El {
+    tiles_of(store, name, label, choices.collect(), chosen, Rc::new(choose))
+}
+
+/// One piece of code for all tiles.
+#[inline(never)]
+fn tiles_of(
+    store: Store,
+    name: &'static str,
+    label: Text,
+    choices: Vec<Choice>,
+    chosen: Signal<String>,
+    choose: Rc<dyn Fn(&'static str)>,
 ) -> El {
     let tile = move |(code, words, help): Choice| {
         let radio = el("input").attr("type", "radio").attr("name", name).attr("value", code);
@@ -200,7 +226,7 @@ pub(super) fn tiles(
         .class("tiles")
         .attr("id", name)
         .child(el("legend").text(store.say(label)))
-        .child(el("div").class("grid").children(choices.map(tile)))
+        .child(el("div").class("grid").children(choices.into_iter().map(tile)))
 }
 
 /// A part that unfolds. It stands open where a case comes that has something in it.

@@ -19,6 +19,9 @@ pub(super) fn keep(store: Store) -> El {
 }
 
 #[cfg(feature = "csr")]
+pub(super) use browser::{listen, tab};
+
+#[cfg(feature = "csr")]
 mod browser {
     use std::time::Duration;
 
@@ -37,7 +40,7 @@ mod browser {
 
     /// The tab's own storage, gone with the tab. Browsers may refuse it; then nothing is kept, and nothing breaks.
     /// (`gloo::storage` panics where it is refused.)
-    fn tab() -> Option<Storage> {
+    pub(in crate::ui) fn tab() -> Option<Storage> {
         window()?.session_storage().ok().flatten()
     }
 
@@ -89,7 +92,7 @@ mod browser {
     }
 
     /// Listens for as long as the page lives.
-    fn listen(event: &'static str, hear: impl FnMut(&Event) + 'static) {
+    pub(in crate::ui) fn listen(event: &'static str, hear: impl FnMut(&Event) + 'static) {
         let hear: Box<dyn FnMut(&Event)> = Box::new(hear);
         if let Some(window) = window() {
             EventListener::new_with_options(

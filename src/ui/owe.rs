@@ -14,10 +14,12 @@ use super::element::{El, el};
 use super::frame::frame;
 use super::route::{Page, Route};
 use super::store::{Outcome, Store, follow};
+use super::sums::hand_on;
 use crate::case::file::DebtEntry;
 use crate::case::read;
 use crate::case::unknown::debt as read_open;
 use crate::dates::Date;
+use crate::engine::court::LoanSums;
 use crate::engine::range::{Range, range};
 use crate::engine::{Assessment, assess};
 use crate::money::Yuan;
@@ -41,6 +43,14 @@ pub fn app(page: Page, today: Date) -> AnyView {
         Found::Figures(assessment) => format::money(assessment.lawful_total()),
         Found::Range(range) => open::range(store.language(), range),
     };
+    hand_on(store, move || {
+        outcome.with_untracked(|outcome| match outcome {
+            Outcome::Ready(Found::Figures(found)) => {
+                Some(LoanSums { claimed: found.claimed_total(), lawful: found.lawful_total() })
+            }
+            _ => None,
+        })
+    });
     frame(
         store,
         form::questions(store),

@@ -3,12 +3,17 @@
 //! The case keeps it as the text that stands in its file. Here it is read when a debt comes, changed as the reader types,
 //! and written back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::store::{Slot, Store, follow, steady, steady_name};
 use crate::case::field::Field;
 use crate::case::file::FileError;
 use crate::case::sections::Sections;
+
+/// Finds a text in a part.
+type Finds<E> = dyn Fn(&mut E) -> Option<&mut String> + Send + Sync;
 
 /// The part as typed, `E`. A handle.
 pub(super) struct Section<E: Send + Sync + 'static> {
@@ -86,8 +91,14 @@ impl<E: Clone + Default + Send + Sync + 'static> Section<E> {
     pub(super) fn slot(
         self,
         field: Field,
-        place: impl Fn(&mut E) -> Option<&mut String> + Clone + Send + Sync + 'static,
+        place: impl Fn(&mut E) -> Option<&mut String> + Send + Sync + 'static,
     ) -> Slot {
+        self.slot_at(field, Arc::new(place))
+    }
+
+    /// One piece of code for all places.
+    #[inline(never)]
+    fn slot_at(self, field: Field, place: Arc<Finds<E>>) -> Slot {
         let find = place.clone();
         let read = move || {
             let mut entry = self.entry.get_untracked();

@@ -24,6 +24,13 @@ impl CaseFile {
     }
 }
 
+impl DebtEntry {
+    /// What the debt's sums follow from, as text: all that is told of the loan itself.
+    pub fn loan_text(&self) -> String {
+        section(&object(loan(self)))
+    }
+}
+
 /// A section's text; empty where it says nothing.
 pub(in crate::case) fn section(tree: &Tree) -> String {
     match tree {
@@ -73,8 +80,16 @@ pub(in crate::case) fn text(text: &str) -> Tree {
 }
 
 fn debt(entry: &DebtEntry) -> Tree {
-    let mut members = vec![
-        ("name", text(&entry.name)),
+    let mut members = vec![("name", text(&entry.name))];
+    members.extend(loan(entry));
+    let sections = entry.sections.named().map(|(name, text)| (name, Tree::Raw(text.clone())));
+    members.extend(sections);
+    object(members)
+}
+
+/// What is told of the loan itself.
+fn loan(entry: &DebtEntry) -> Vec<(&'static str, Tree)> {
+    vec![
         ("lender", text(entry.lender.map_or("", Lender::code))),
         ("contract_date", text(&entry.contract_date)),
         ("principal", text(&entry.principal)),
@@ -95,10 +110,7 @@ fn debt(entry: &DebtEntry) -> Tree {
         ("day_count", text(entry.day_count.code())),
         ("newer_lpr", text(&entry.newer_lpr)),
         ("unknown", Tree::List(entry.unknown.iter().map(|answer| text(answer.code())).collect())),
-    ];
-    let sections = entry.sections.named().map(|(name, text)| (name, Tree::Raw(text.clone())));
-    members.extend(sections);
-    object(members)
+    ]
 }
 
 pub(in crate::case) fn rate(entry: &RateEntry) -> Tree {

@@ -53,12 +53,11 @@ impl Reading {
 
     /// Every reading, fewer assumptions before more.
     fn all() -> Vec<Self> {
-        let mut all = vec![Self::default()];
-        for doubt in OF_READINGS {
-            all.extend(all.clone().into_iter().map(|reading| reading.with(doubt)));
-        }
-        all.sort_by_key(|reading| reading.counts.count_ones());
-        all
+        let every = 1 << OF_READINGS.len();
+        (0..=OF_READINGS.len())
+            .flat_map(|many| (0..every).filter(move |counts: &u8| counts.count_ones() as usize == many))
+            .map(|counts| Self { counts })
+            .collect()
     }
 }
 
@@ -95,9 +94,10 @@ pub fn read(walk: impl Fn(Reading) -> Option<Vec<Span>>, as_of: Date) -> Option<
     let prudent = all.iter_mut().rev().max_by_key(|scenario| reach(at(&scenario.spans, as_of)))?;
     prudent.prudent = true;
     let today = today(&all, as_of);
-    all.sort_by_key(|scenario| !scenario.prudent);
-    let mut differing: Vec<Scenario> = Vec::new();
-    for scenario in all {
+    let (first, others): (Vec<Scenario>, Vec<Scenario>) =
+        all.into_iter().partition(|scenario| scenario.prudent);
+    let mut differing: Vec<Scenario> = first;
+    for scenario in others {
         if !differing.iter().any(|earlier| earlier.spans == scenario.spans) {
             differing.push(scenario);
         }

@@ -7,9 +7,9 @@ use crate::dates::{Date, days_between, is_weekend};
 use crate::law::citation::Rule;
 use crate::law::limitation::COUNTING_DAYS_IN_COURT;
 use crate::law::suit_and_enforcement::{
-    ANSWER_DAYS, ANSWER_FIFTEEN_DAYS, APPEAL_DAYS, APPEAL_FIFTEEN_DAYS, DEFAULT_JUDGMENT, JUDGMENT_EFFECTIVE,
-    PAYMENT_ORDER_NOT_OBJECTION, PAYMENT_ORDER_OBJECTION, PAYMENT_ORDER_OBJECTION_DAYS,
-    PAYMENT_ORDER_PROCEDURE,
+    ANSWER_DAYS, APPEAL_DAYS, JUDGMENT_EFFECTIVE, PAYMENT_ORDER_NOT_OBJECTION, PAYMENT_ORDER_OBJECTION,
+    PAYMENT_ORDER_OBJECTION_DAYS, PAYMENT_ORDER_PROCEDURE, SUIT_ANSWER, SUIT_APPEAL, SUIT_DEFAULT_JUDGMENT,
+    SUIT_JURISDICTION,
 };
 
 /// What is to be done by then.
@@ -46,14 +46,16 @@ impl Step {
     /// The rules of the step and of how its days are counted.
     pub fn rules(self) -> Vec<&'static Rule> {
         match self {
-            Self::Answer => vec![&ANSWER_FIFTEEN_DAYS, &DEFAULT_JUDGMENT, &COUNTING_DAYS_IN_COURT],
+            Self::Answer => {
+                vec![&SUIT_ANSWER, &SUIT_JURISDICTION, &SUIT_DEFAULT_JUDGMENT, &COUNTING_DAYS_IN_COURT]
+            }
             Self::Objection => vec![
                 &PAYMENT_ORDER_PROCEDURE,
                 &PAYMENT_ORDER_OBJECTION,
                 &PAYMENT_ORDER_NOT_OBJECTION,
                 &COUNTING_DAYS_IN_COURT,
             ],
-            Self::Appeal => vec![&APPEAL_FIFTEEN_DAYS, &JUDGMENT_EFFECTIVE, &COUNTING_DAYS_IN_COURT],
+            Self::Appeal => vec![&SUIT_APPEAL, &JUDGMENT_EFFECTIVE, &COUNTING_DAYS_IN_COURT],
         }
     }
 }
@@ -151,9 +153,12 @@ mod tests {
     #[test]
     fn what_is_asked_rests_on_its_articles() {
         let keys = |step: Step| step.rules().iter().map(|rule| rule.key).collect::<Vec<_>>();
-        assert_eq!(keys(Step::Answer), ["answer-fifteen-days", "default-judgment", "counting-days-in-court"]);
+        assert_eq!(
+            keys(Step::Answer),
+            ["suit-answer", "suit-jurisdiction", "suit-default-judgment", "counting-days-in-court"]
+        );
         let of_order = ["payment-order-procedure", "payment-order-objection", "payment-order-not-objection"];
         assert_eq!(keys(Step::Objection)[..3], of_order);
-        assert_eq!(keys(Step::Appeal)[..2], ["appeal-fifteen-days", "judgment-effective"]);
+        assert_eq!(keys(Step::Appeal)[..2], ["suit-appeal", "judgment-effective"]);
     }
 }

@@ -172,13 +172,17 @@ impl Walk<'_> {
     fn cuts(&self, as_of: Date) -> Vec<Date> {
         let judgment = self.judgment;
         let mut cuts = vec![as_of];
-        cuts.extend(judgment.shares.iter().map(|share| self.late_from(share)));
-        cuts.extend(judgment.running.map(|running| running.from));
-        cuts.extend(judgment.payments.iter().map(|payment| payment.date));
-        cuts.extend(judgment.stays.iter().flat_map(|stay| [stay.from, stay.to]));
-        cuts.retain(|date| *date <= as_of);
-        cuts.sort();
-        cuts.dedup();
+        let mut cut = |date: Date| {
+            if let Err(place) = cuts.binary_search(&date)
+                && date <= as_of
+            {
+                cuts.insert(place, date);
+            }
+        };
+        judgment.shares.iter().for_each(|share| cut(self.late_from(share)));
+        judgment.running.iter().for_each(|running| cut(running.from));
+        judgment.payments.iter().for_each(|payment| cut(payment.date));
+        judgment.stays.iter().for_each(|stay| [stay.from, stay.to].into_iter().for_each(&mut cut));
         cuts
     }
 

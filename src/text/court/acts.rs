@@ -62,15 +62,13 @@ pub const fn if_now(if_now: IfNow) -> Text {
 pub const YOURS: Text = Text::new("你做这些以前，先想好", "Think before you do any of these");
 /// Beneath it, while time runs.
 pub const YOURS_HELP: Text = Text::new(
-    "还 1 元、签个字、回一句“下月还”，都会让时效从头算。想还、想谈，随时可以；只是先知道会这样，最好谈妥总数、写成书面再付。",
-    "Paying ¥1, signing, or replying “next month” starts the time anew. You may pay or negotiate whenever you like: only know \
-     this first, and better agree on the sum in writing before you pay.",
+    "还 1 元、签个字、回一句“下月还”，时效都从头算。想还、想谈，随时可以；先知道会这样，谈妥总数、写成书面再付更稳。",
+    "Paying ¥1, signing, or replying “next month” starts the time anew. Pay or negotiate whenever you like; only know this first, and better agree on the sum in writing.",
 );
 /// Beneath it, once time has run out.
 pub const YOURS_LATE_HELP: Text = Text::new(
-    "时效满了以后，答应还、签字，就不能再提时效了；已经还的，要不回来。要不要还，由你自己定，先知道后果再做。",
-    "Now that time has run out, agreeing to pay or signing gives the defence up, and what was paid stays paid. Whether to pay is \
-     for you to decide: know the effect first.",
+    "时效满了再答应还、签字，就不能再提时效；自愿还了的，要不回来。还不还由你定，先知道后果再做。",
+    "To agree to pay or sign now gives the defence up, and what is paid stays paid. Whether to pay is for you to decide: know the effect first.",
 );
 /// Above what others may do.
 pub const THEIRS: Text = Text::new("对方做这些，不用你同意", "These need nothing from you");

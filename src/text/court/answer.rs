@@ -9,30 +9,24 @@ use crate::text::format;
 pub const fn meaning(stage: Stage) -> Text {
     match stage {
         Stage::Nothing => Text::new(
-            "逾期以后，对方随时可以起诉，不用你同意，金额再小法院也会受理；会不会起诉，谁也说不准。欠债不还是民事纠纷，起诉不是坐牢。能算清的是：到哪一天为止起诉都不晚，会多出哪些钱。",
-            "Once a loan is overdue they may sue at any time, without your consent and over any sum; whether they will, nobody can \
-             know. An unpaid debt is a civil matter: being sued is not going to prison. What can be computed is until when a suit is \
-             in time, and what it adds.",
+            "逾期以后，对方随时可以起诉，金额再小也可以；会不会起诉，谁也说不准。这是民事纠纷，被起诉不是坐牢。",
+            "Once a loan is overdue they may sue at any time, over any sum; whether they will, nobody can know. It is a civil matter: being sued is not going to prison.",
         ),
         Stage::Papers => Text::new(
-            "先确认是真的（见下），再看日子。答辩、到庭，是你把多算的利息、还过的钱、时效说出来的机会。",
-            "First make sure that it is real (see below), then look at the days. The answer and the hearing are your chance to speak of \
-             excessive interest, of what you have paid, and of limitation.",
+            "先查真假（见最下面），再看日子。答辩、到庭，是你说出多算的利息、还过的钱和时效的机会。",
+            "First make sure that it is real (see the end), then look at the days. The answer and the hearing are your chance to speak of excessive interest, of what you paid and of limitation.",
         ),
         Stage::PaymentOrder => Text::new(
-            "支付令是法院发的催款命令，不开庭。收到后只有两条路：还钱，或者书面异议；什么都不做，过期就能强制执行。",
-            "A payment order is a court's order to pay, without a hearing. Two ways lead on: pay, or object in writing; if you do \
-             neither, it can be enforced.",
+            "支付令不开庭。收到后两条路：还钱，或者书面异议；什么都不做，过期就能强制执行。",
+            "A payment order comes without a hearing. Two ways: pay, or object in writing; if you do neither, it can be enforced.",
         ),
         Stage::Judgment => Text::new(
-            "判决里写着还多少、最晚哪天还、能不能上诉。过了那天没还，每天多一笔迟延履行的利息。",
-            "The judgment says how much, by when, and whether you can appeal. After that day interest for late performance is added \
-             every day.",
+            "判决写着还多少、最晚哪天还、能不能上诉。过了那天没还，每天多一笔迟延履行的利息。",
+            "The judgment says how much, by when, and whether you can appeal. After that day interest for late performance is added daily.",
         ),
         Stage::Enforcement => Text::new(
-            "法院可以查、冻、扣，也要给你和家人留下生活必需的。如实报告财产；真的没钱还，不是犯罪。",
-            "The court may search, freeze and take, and must leave what you and your family need to live. Report what you own \
-             truthfully; being unable to pay is no crime.",
+            "法院可以查、冻、扣，也要给你和家人留下生活必需的。财产要如实报告；没有能力还，不是犯罪。",
+            "The court may search, freeze and take, and must leave what you and your family need to live. Report what you own truthfully; being unable to pay is no crime.",
         ),
     }
 }
@@ -100,19 +94,16 @@ pub fn weekend(language: Language, deadline: &Deadline) -> Option<String> {
 pub const fn how(step: Step) -> Text {
     match step {
         Step::Answer => Text::new(
-            "没交答辩状，法院照样审，到庭仍可以讲；但管辖异议过了这天就不能提。收到传票一定要到庭，不去可以缺席判决。",
-            "Without an answer the case goes on and you may still speak at the hearing; only an objection to the court's jurisdiction must \
-             come by then. Do go to the hearing: the court may decide without you.",
+            "没交答辩状，到庭仍可以讲；但管辖异议过了这天不能再提。传票上的开庭一定要去，不去可以缺席判决。",
+            "Without an answer you may still speak at the hearing; an objection to the court itself must come by then. Do go to the hearing: the court may decide without you.",
         ),
         Step::Objection => Text::new(
-            "异议要写明为什么不欠、或者不欠这么多；只说没钱、要晚点还、要换还法，不算异议，口头说也不算。异议成立，支付令失效，转入诉讼。",
-            "Say in writing why you do not owe it, or not so much. To say only that you cannot pay, need time or other \
-             terms is no objection, and neither is an oral one. Where it is found good the order lapses and a suit follows.",
+            "写明为什么不欠、或者不欠这么多。只说没钱、要延期、要换还法，不算异议；口头的也不算。异议成立，支付令失效，转入诉讼。",
+            "Say in writing why you do not owe it, or not so much. To say only that you cannot pay, need time or other terms is no objection, and neither is an oral one. If it is found good, the order lapses and a suit follows.",
         ),
         Step::Appeal => Text::new(
-            "这是一审判决的期限，一审裁定是 10 日。写明“一审终审”的小额判决、二审判决、双方签收的调解书不能上诉。",
-            "That is for a first-instance judgment; for a ruling it is 10 days. No appeal lies against a small-claims judgment (一审终审), a \
-             second-instance judgment or a mediation statement that both signed for.",
+            "一审裁定是 10 日。写明“一审终审”的小额判决、二审判决、双方签收的调解书不能上诉。",
+            "For a ruling it is 10 days. No appeal lies against a small-claims judgment (一审终审), a second-instance judgment or a mediation statement that both signed for.",
         ),
     }
 }
@@ -145,28 +136,33 @@ pub const FAKE: Text = Text::new("短信里的“传票”，真的假的？", "
 /// How to tell, point by point.
 pub const FAKE_POINTS: [Text; 5] = [
     Text::new(
-        "法院的文书当面送或邮寄，要签收；电子送达要你先同意。一张图片、一条催你马上打款的短信，不是送达。",
-        "A court's papers are handed over or mailed against signature; electronic service needs your consent first. A picture, or a text \
-         that urges you to pay at once, is no service.",
+        "真文书当面送或邮寄，要签收；电子送达走法院的平台，要你同意，借款合同里可能约定过。一张图片不是送达。",
+        "Real papers are handed over or mailed against signature; electronic service goes through the court's platform and needs consent, \
+         which the loan contract may hold. A picture is no service.",
     ),
     Text::new(
-        "真的写明哪家法院、案号（像“（2026）京0105民初123号”）、承办人和法院电话。",
-        "A real one names the court, the case number (such as （2026）京0105民初123号), the person in charge and the court's telephone.",
+        "真的写明法院、案号、承办人和法院电话。",
+        "A real one names the court, the case number, the person in charge and the court's telephone.",
     ),
     Text::new(
-        "自己拨 12368（法院诉讼服务热线）或法院公开的电话，报姓名、案号去问。别打短信里的号码，号码可以伪造。",
-        "Dial 12368 (the courts' service line) or the court's published number yourself and ask with your name and the case number. Do not \
-         call the number in the message: numbers can be forged.",
+        "自己打 12368（法院诉讼服务热线）或法院公开的电话核实；别打短信里的号码，它可以伪造。",
+        "Check by dialling 12368 (the courts' service line) or the court's published number, not the one in the message: it can be forged.",
     ),
     Text::new(
-        "法院不会让你往个人账户打钱，也不会在电话里收“撤案费”“保证金”。",
-        "A court never has you pay into a private account, and takes no “withdrawal fee” or “deposit” over the telephone.",
+        "法院不让人往个人账户打钱，也不在电话里收“撤案费”“保证金”。",
+        "A court has nobody pay into a private account and takes no “withdrawal fee” or “deposit” by telephone.",
     ),
     Text::new(
-        "查实是真的，就按日子办：真传票不理，会缺席判决。",
-        "If it turns out to be real, keep its days: a real summons that is ignored leads to a judgment without you.",
+        "是真的，就按日子办：不理真传票，会缺席判决。",
+        "If it is real, keep its days: a real summons that is ignored leads to a judgment without you.",
     ),
 ];
+
+/// The explainer on suits.
+pub const SUED: Text = Text::new("被起诉了，怎么办？", "I am being sued: what do I do?");
+/// The explainer on collectors.
+pub const COLLECTORS: Text =
+    Text::new("催收的人能做什么，不能做什么？", "What may a debt collector do, and what not?");
 
 /// The line at the bottom of a phone's screen.
 pub const DOCK: Text = Text::new("最要紧的", "What counts now");

@@ -30,15 +30,13 @@ impl Which {
 
 /// Before its day is known.
 pub const WAITING: Text = Text::new(
-    "填上“最后一笔该在哪天还”，就能看到时效走到哪一天。一般是三年，每次催款送到、还款、承诺都从头算。",
-    "Fill in the day on which the last payment was due to see until when limitation runs. It is three years as a rule, and every \
-     demand that arrives, payment or promise starts them anew.",
+    "填上“最后一笔该在哪天还”，就能看到时效走到哪一天。一般三年，催款送到、还款、承诺都从头算。",
+    "Fill in the day on which the last payment was due to see until when limitation runs: three years as a rule, and demands that arrive, payments and promises start them anew.",
 );
 /// Before the judgment's day is known.
 pub const WAITING_JUDGMENT: Text = Text::new(
-    "填上判决要求最晚哪天还，就能看到对方申请执行的期间。一般是二年，催款、和解、申请执行都从头算。",
-    "Fill in the last day to pay under the judgment to see how long they can apply for enforcement. It is two years as a rule, \
-     and demands, settlements and applications start them anew.",
+    "填上判决要求最晚哪天还，就能看到对方申请执行的期间，一般二年。",
+    "Fill in the last day to pay under the judgment to see how long they can apply for enforcement: two years as a rule.",
 );
 /// Where the data has no rule for the day.
 pub const NO_DATA: Text = Text::new(
@@ -47,21 +45,18 @@ pub const NO_DATA: Text = Text::new(
 );
 /// A debt past limitation.
 pub const DEBT_STAYS: Text = Text::new(
-    "时效满了，债还在：对方仍可以用合法的方式要，你自愿还的要不回来，征信记录也不会因此消失。时效只是打官司时的一条抗辩，要不要用，由你决定。",
-    "The debt still exists: they may still ask for it in lawful ways, what you pay of your own will stays paid, and the credit \
-     record does not clear. Limitation is only a defence in a suit, and whether to use it is up to you.",
+    "时效满了，债还在：对方仍可以合法地要，自愿还的要不回来，征信记录也不会因此消失。时效只是打官司时的一条抗辩，用不用由你决定。",
+    "The debt still exists: they may still ask for it in lawful ways, what you pay stays paid, and the credit record does not clear. Limitation is only a defence in a suit; whether to use it is up to you.",
 );
 /// While it runs.
 pub const NO_ADVICE: Text = Text::new(
-    "这是告诉你时间走到哪了，不是劝你拖：拖着，利息可能照算，征信记录也在。会不会起诉，谁也说不准。",
-    "This tells where the time stands; it is no advice to wait: interest may go on, and so does the credit record. Whether they \
-     will sue, nobody can know.",
+    "这是告诉你时间走到哪，不是劝你拖：拖着，利息可能照算，征信记录也在。",
+    "This tells where the time stands; it is no advice to wait: interest may go on, and so does the credit record.",
 );
 /// While a suit goes on and its day is not known.
 pub const FILED_DECIDES: Text = Text::new(
-    "时效有没有满，看对方起诉那天，不看今天。日子在起诉状或受理通知书上，也可以打 12368 问；填在左边。",
-    "Whether time had run out is judged on the day they sued, not today. It stands on the complaint or the court's notice, or ask \
-     12368; fill it in among the questions.",
+    "时效满没满，看对方起诉那天，不看今天。那天写在起诉状或受理通知书上，也可以打 12368 问；填在问题里。",
+    "Whether time had run out is judged on the day they sued, not today. It stands on the complaint or the court's notice, or ask 12368; fill it in among the questions.",
 );
 
 /// While a suit goes on that was brought in time.
@@ -235,6 +230,9 @@ pub fn left_out(language: Language, count: usize) -> String {
         Language::En => format!("{count} earlier ones are not shown."),
     }
 }
+/// The explainer on time limits.
+pub const TIME_LIMITS: Text =
+    Text::new("债过了多久，就不用还了？", "After how long need a debt not be repaid?");
 /// Marks the day looked at.
 pub const TODAY: Text = Text::new("今天", "today");
 

@@ -11,8 +11,8 @@ use crate::text::format;
 pub const TITLE: Text = Text::new("打官司会多出哪些钱", "What a suit adds");
 /// Before an amount is known.
 pub const WAITING: Text = Text::new(
-    "填上“起诉要多少”就能算。填过“我欠多少”的，会直接用那里的数。",
-    "Fill in the sum they sue for to see it. What you filled in at “What I owe” is used by itself.",
+    "填上“起诉要多少”就能算；在“我欠多少”算出过的，直接用那里的数。",
+    "Fill in the sum they sue for; what “What I owe” has computed is used by itself.",
 );
 /// How the costs are borne.
 pub const BORNE: Text = Text::new(
@@ -50,9 +50,8 @@ pub fn headline(language: Language, claim: Yuan, awarded: Yuan, debtor: Yuan) ->
 pub const FEES: Text = Text::new("一项一项", "One by one");
 /// Supposed where nothing is told.
 pub const SUPPOSED: Text = Text::new(
-    "没填的按走到底算：对方申请保全全部金额，最后强制执行。没有保全、没到执行，就没有那一项。",
-    "What is not filled in is taken to the end: all of it frozen, and enforced at last. Without freezing or enforcement that line falls \
-     away.",
+    "没填的按走到底算：全部金额保全，最后强制执行。没走到的，没有那一项。",
+    "What is not filled in is taken to the end: all of it frozen and enforced. A step not taken costs nothing.",
 );
 /// The courses side by side.
 pub const COURSES: Text = Text::new("走哪种程序，受理费不一样", "The fee differs by the course it takes");

@@ -2,7 +2,7 @@
 
 use super::line::line;
 use super::restarts::restarts;
-use super::result::tells_clock;
+use super::result::{read_on, tells_clock};
 use crate::case::suit::Stage;
 use crate::case::time::Act;
 use crate::dates::Date;
@@ -105,6 +105,7 @@ fn card(
         .children(restarts)
         .children(notes.into_iter().map(|note| el("p").class("aside").text(store.say(note))))
         .child(folded(store, Vec::new(), &cited))
+        .child(read_on(store, &[("time-limits", words::TIME_LIMITS)]))
 }
 
 /// How something comes about, and the rules that it rests on, folded.

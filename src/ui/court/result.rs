@@ -13,6 +13,7 @@ use crate::text::court::judgment;
 use crate::text::format;
 use crate::ui::cited::rules;
 use crate::ui::element::{El, el};
+use crate::ui::route::Route;
 use crate::ui::store::Store;
 
 /// What counts now.
@@ -77,8 +78,21 @@ pub(super) fn sentence(store: Store, found: &Answer) -> String {
     }
 }
 
+/// Everything that is answered, each part on a card.
+pub(super) fn all(store: Store, found: &Answer) -> El {
+    let parts = [
+        Some(first(store, found)),
+        super::judgment::judgment(store, found),
+        Some(super::clock::clock(store, found)),
+        super::costs::costs(store, found),
+        enforced(store, found),
+    ];
+    let card = |content: El| el("section").class("card").child(content);
+    el("div").class("cards").children(parts.into_iter().flatten().map(card))
+}
+
 /// The first card.
-pub(super) fn first(store: Store, found: &Answer) -> El {
+fn first(store: Store, found: &Answer) -> El {
     let figure = large(store, found).map(|(label, figure)| {
         el("div").child(el("p").class("as-of").text(label)).child(el("p").class("total").text(figure))
     });
@@ -117,11 +131,19 @@ fn days(store: Store, found: &Answer, step: Step) -> El {
 }
 
 /// What binds in enforcement.
-pub(super) fn enforced(store: Store, found: &Answer) -> Option<El> {
+fn enforced(store: Store, found: &Answer) -> Option<El> {
     matches!(found.stage, Stage::Judgment | Stage::Enforcement).then(|| {
         let heading = el("h2").text(store.say(words::ENFORCED));
         el("div").child(heading).child(rules(store, &ENFORCED))
     })
+}
+
+/// The ways to explainers.
+pub(super) fn read_on(store: Store, ways: &[(&'static str, Text)]) -> El {
+    let way = |(name, title): &(&'static str, Text)| {
+        el("li").child(el("a").attr("href", store.page.link(Route::Article(name))).text(store.say(*title)))
+    };
+    el("ul").class("read-on").children(ways.iter().map(way))
 }
 
 /// How to tell a real summons from a false one; the same at every stage.
@@ -132,4 +154,5 @@ pub(super) fn fake(store: Store) -> El {
         .child(el("h2").text(store.say(words::FAKE)))
         .child(el("ul").children(words::FAKE_POINTS.map(point)))
         .child(folded(store, Vec::new(), &REAL_OR_FAKE))
+        .child(read_on(store, &[("sued", words::SUED), ("collectors", words::COLLECTORS)]))
 }

@@ -3,24 +3,23 @@
 use crate::case::field::{Problem, Reason};
 use crate::case::file::DebtEntry;
 use crate::case::loan_days::{LoanDays, loan_days};
+use crate::case::read;
 use crate::case::suit::Court;
 use crate::case::suit::entry::{CourtEntry, JudgmentDebtEntry, SuitEntry};
 use crate::case::suit::read::court as read_court;
 use crate::case::time::TimeFacts;
 use crate::case::time::entry::TimeEntry;
 use crate::case::time::read::time as read_time;
-use crate::case::{Debt, read};
 use crate::dates::Date;
-use crate::engine::assess;
 use crate::engine::court::{Answer, LoanSums, answer};
-use crate::engine::limitation::{Claim, Due, Loan, claim, claim_of};
+use crate::engine::limitation::{Claim, Due, Loan, claim_of};
 use crate::money::Yuan;
 use crate::ui::store::Outcome;
+use crate::ui::sums::handed;
 
 /// The answer of `as_of`, or what is to be mended before. What is not filled in only leaves its own part out.
 pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
-    let loan = read::debt(debt, as_of).ok();
-    let sums = loan.as_ref().and_then(|loan| sums(loan, as_of));
+    let sums = handed().and_then(|handed| handed.of(debt, as_of));
     let entry = debt.sections.read_court("").unwrap_or_default();
     let time_entry = debt.sections.read_time("").unwrap_or_default();
     let days = loan_days(debt, as_of);
@@ -29,7 +28,7 @@ pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
     let time = time(&time_entry, contract, as_of);
     match (days, court, time) {
         (Ok(days), Ok(court), Ok(time)) => {
-            let claim = claimed(loan.as_ref(), debt, &days, &time);
+            let claim = claimed(debt, &days, &time);
             Outcome::Ready(answer(&court, &time, claim.as_ref(), sums, as_of))
         }
         (days, court, time) => {
@@ -37,11 +36,6 @@ pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
             Outcome::Unfinished(problems.into_iter().flatten().flatten().collect())
         }
     }
-}
-
-fn sums(loan: &Debt, as_of: Date) -> Option<LoanSums> {
-    let assessment = assess(loan, as_of).ok()?;
-    Some(LoanSums { claimed: assessment.claimed_total(), lawful: assessment.lawful_total() })
 }
 
 /// Whether everything that is wrong is only still to be filled in.
@@ -103,10 +97,7 @@ fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<TimeFa
 }
 
 /// The loan as limitation sees it; `None` where it is not known when it fell due.
-fn claimed(loan: Option<&Debt>, debt: &DebtEntry, days: &LoanDays, time: &TimeFacts) -> Option<Claim> {
-    if let Some(loan) = loan {
-        return Some(claim(loan, time));
-    }
+fn claimed(debt: &DebtEntry, days: &LoanDays, time: &TimeFacts) -> Option<Claim> {
     let due = Due::from(time.due.or(days.due)?);
     let loan = Loan {
         lender: debt.lender,
