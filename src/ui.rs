@@ -5,7 +5,6 @@
 //! show what the floors below return.
 
 mod answer;
-mod bar;
 mod cited;
 pub mod collection;
 pub mod court;

@@ -111,10 +111,10 @@ fn where_a_clock_stands_is_told_with_the_same_days() {
 fn every_start_of_the_time_is_named_in_both_languages() {
     let acts: Vec<Act> = ActKind::ALL
         .iter()
-        .zip(1..)
+        .zip(1_u32..)
         .map(|(kind, month)| Act {
             kind: *kind,
-            date: day(2024 + month / 12, (month as u32) % 12 + 1, 5),
+            date: day(if month < 12 { 2024 } else { 2025 }, month % 12 + 1, 5),
             until: None,
             outcome: None,
             proof: Proof::Proven,

@@ -2,13 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use crate::case::field::Field;
 use crate::case::options::entry::OptionsField;
 use crate::dates::Date;
 use crate::engine::Assessment;
 use crate::engine::options::{Choice, Outflow, OutflowKind, Prospect, Risk};
 use crate::language::{Language, Text};
 use crate::money::Yuan;
-use crate::text::{format, result};
+use crate::text::{format, problem, result};
 
 /// Above the loan that is compared with.
 pub const LOAN: Text = Text::new("先看这笔债有多少", "First, what is owed");
@@ -71,6 +72,14 @@ pub const ENFORCED: Text =
 pub const YES: Text = Text::new("是", "Yes");
 /// An answer; also where it is not known.
 pub const NO: Text = Text::new("否或不知道", "No, or not known");
+
+/// A field by its label.
+pub fn field(language: Language, field: Field) -> String {
+    match field {
+        Field::Options(field) => label(field).get(language).to_owned(),
+        field => problem::field(language, field),
+    }
+}
 
 /// A field's label.
 pub const fn label(field: OptionsField) -> Text {

@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use crate::case::field::Field;
 use crate::case::pack::Curve;
 use crate::case::pack::entry::PackField;
 use crate::engine::pack::{PackResult, Ratio, Return};
 use crate::language::{Language, Text};
-use crate::text::format;
+use crate::text::{format, problem};
 
 /// Above the fields.
 pub const EXAMPLE: Text = Text::new(
@@ -16,6 +17,14 @@ pub const EXAMPLE: Text = Text::new(
 );
 /// Puts the example back.
 pub const RESET: Text = Text::new("恢复例子", "Back to the example");
+
+/// A field by its label.
+pub fn field(language: Language, field: Field) -> String {
+    match field {
+        Field::Pack(field) => label(field).get(language).to_owned(),
+        field => problem::field(language, field),
+    }
+}
 
 /// A field's label.
 pub const fn label(field: PackField) -> Text {

@@ -34,7 +34,7 @@ struct Found {
 /// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's; the prerendered
 /// page is empty, so there it does not matter.
 pub fn app(page: Page, today: Date) -> AnyView {
-    let store = Store::new(page, today);
+    let store = Store::new(page, today).naming(words::field);
     let section = Section::new(store, &FORM);
     let outcome = store.outcome(found);
     let card = answer(store, outcome, result::shows(store));

@@ -27,7 +27,7 @@ struct Found {
 
 /// The tool of `page`. The pack is an example and no debt of the reader's, so it is not kept with the case.
 pub fn app(page: Page, today: Date) -> AnyView {
-    let store = Store::new(page, today);
+    let store = Store::new(page, today).naming(words::field);
     let entry = RwSignal::new(PackEntry::example());
     let outcome = store.outcome_of(move || match entry.with(read::pack) {
         Ok(given) => Outcome::Ready(Found { result: pack(&given), pack: given }),

@@ -291,6 +291,7 @@ fn typed_story() -> impl Strategy<Value = TransferEntry> {
             mandates,
             paid_for_borrower,
             paid_to,
+            ..TransferEntry::default()
         },
     )
 }

@@ -169,8 +169,8 @@ mod tests {
         Court { stage, ..Court::default() }
     }
 
-    fn of_loan(claimed: Yuan, lawful: Yuan) -> Option<LoanSums> {
-        Some(LoanSums { claimed, lawful })
+    fn of_loan(claimed: Yuan, lawful: Yuan) -> LoanSums {
+        LoanSums { claimed, lawful }
     }
 
     #[test]
@@ -188,7 +188,7 @@ mod tests {
         // Claimed 74,299.32, of which 55,017.37 are lawful: acceptance 50 + 64,299.32 × 2.5 % = 1,657.48, of which
         // 55,017.37 / 74,299.32 are the debtor's: 1,227.34. Freezing 30 + 73,299.32 × 1 % = 762.99, likewise 564.98.
         // Enforcement 50 + 45,017.37 × 1.5 % = 725.26.
-        let loan = of_loan(Yuan::new(dec!(74299.32)), Yuan::new(dec!(55017.37)));
+        let loan = Some(of_loan(Yuan::new(dec!(74299.32)), Yuan::new(dec!(55017.37))));
         let costs =
             answer(&at(Stage::Nothing), &TimeFacts::default(), None, loan, AS_OF).costs.expect("costs");
         let fees = costs.fees.fees.iter().map(|fee| (fee.charged.exact(), fee.debtor.exact()));
@@ -202,7 +202,7 @@ mod tests {
     fn what_is_told_of_the_suit_goes_before_the_loan() {
         let suit = Suit { procedure: Procedure::SmallClaims, ..suit_over(Yuan::new(dec!(9000)), Yuan::ZERO) };
         let court = Court { suit: Some(suit), ..at(Stage::Papers) };
-        let loan = of_loan(Yuan::new(dec!(50000)), Yuan::new(dec!(50000)));
+        let loan = Some(of_loan(Yuan::new(dec!(50000)), Yuan::new(dec!(50000))));
         let costs = answer(&court, &TimeFacts::default(), None, loan, AS_OF).costs.expect("costs");
         // 50 halved; nothing granted, nothing to enforce, nothing for the debtor to bear.
         assert_eq!(costs.fees.fees[0].charged, Yuan::new(dec!(25)));
@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn an_objection_to_a_payment_order_leads_on_to_a_suit() {
-        let loan = of_loan(Yuan::new(dec!(88000)), Yuan::new(dec!(88000)));
+        let loan = Some(of_loan(Yuan::new(dec!(88000)), Yuan::new(dec!(88000))));
         let costs = answer(&at(Stage::PaymentOrder), &TimeFacts::default(), None, loan, AS_OF).costs;
         let suit = costs.expect("costs").suit;
         assert_eq!(suit.payment_order, Some(OrderOutcome::TurnedIntoSuit));

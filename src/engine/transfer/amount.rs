@@ -272,8 +272,7 @@ fn premise(lender: Option<Lender>, buyer: BuyerKind) -> Premise {
     match buyer {
         _ if lender.is_some_and(|lender| !lender.is_licensed()) => Premise::Missing,
         BuyerKind::Other if lender.is_some() => Premise::Met,
-        BuyerKind::Other => Premise::Open,
-        BuyerKind::Unknown | BuyerKind::LocalAmc => Premise::Open,
+        BuyerKind::Other | BuyerKind::Unknown | BuyerKind::LocalAmc => Premise::Open,
         BuyerKind::NationalAmc | BuyerKind::BankInvestment | BuyerKind::Licensed => Premise::Missing,
     }
 }

@@ -1,6 +1,7 @@
 //! The ways side by side: what each costs, how long it takes, what comes with it.
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use super::Found;
 use crate::engine::Assessment;
@@ -9,8 +10,8 @@ use crate::explain::options::of_way;
 use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::{format, options as words, result};
-use crate::ui::bar::{drawing, patterns};
 use crate::ui::cited::rules;
+use crate::ui::drawing::{PATTERNS, WIDTH, block, drawing, key};
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
@@ -65,6 +66,19 @@ fn parts(way: &Prospect) -> [(&'static str, Yuan); 3] {
     [("supported", debt - way.beyond), ("over", extra), ("unproven", way.left)]
 }
 
+/// A bar of parts; `whole` is as much as the full width.
+fn stacked(parts: &[(&'static str, Yuan)], whole: Yuan) -> AnyView {
+    const HEIGHT: u32 = 22;
+    let mut left = Decimal::ZERO;
+    let mut shapes = String::new();
+    for (class, amount) in parts {
+        let width = amount.exact() * Decimal::from(WIDTH) / whole.exact();
+        shapes += &block(class, [left, Decimal::ZERO, width, Decimal::from(HEIGHT)]);
+        left += width;
+    }
+    drawing("bar", HEIGHT, shapes)
+}
+
 /// A bar for the claim and one for each way, on one scale. The table says the same in figures.
 fn chart(store: Store, today: &Assessment, ways: &[Prospect]) -> El {
     let claimed = today.claimed_total();
@@ -81,17 +95,17 @@ fn chart(store: Store, today: &Assessment, ways: &[Prospect]) -> El {
         el("li")
             .child(el("span").text(name))
             .child(el("span").text(format::money(amount)))
-            .view(drawing(parts, longest))
+            .view(stacked(parts, longest))
     };
     let name = if result::is_theirs(today) { words::CLAIM } else { words::CONTRACT };
     let bars = ways.iter().map(|way| bar(store.say(words::choice(way.choice)), &parts(way), way.total()));
     let legend: [(&'static str, Text); 3] =
         [("supported", words::TO_DEBT), ("over", words::EXTRA), ("unproven", words::UNPAID)];
-    let legend = legend.map(|(class, text)| el("li").child(el("i").class(class)).text(store.say(text)));
+    let legend = legend.map(|(class, text)| key(class, store.say(text).to_owned()));
     el("div")
         .class("chart")
         .attr("aria-hidden", "true")
-        .view(patterns())
+        .view(drawing("bar patterns", 1, PATTERNS.to_owned()))
         .child(el("ul").class("bars").child(bar(store.say(name), &claim, claimed)).children(bars))
         .child(el("ul").class("legend").children(legend))
 }

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use crate::engine::pack::PackResult;
 use crate::money::Yuan;
+use crate::ui::drawing::{WIDTH, drawing};
 
-const WIDTH: u32 = 600;
 const HEIGHT: u32 = 160;
 
 /// The sums so far, a month each.
@@ -42,7 +42,7 @@ pub(super) fn chart(result: &PackResult) -> AnyView {
     }
     let line = Decimal::from(HEIGHT) - up(result.spent);
     shapes += &format!("<path class=\"mark\" d=\"M0 {line}H{WIDTH}\"/>");
-    drawn("chart-columns", "0 0 600 160", shapes)
+    drawing("chart-columns", HEIGHT, shapes)
 }
 
 /// How far a ratio reaches, and where the reference lies; both on a scale up to the larger of them.
@@ -53,17 +53,7 @@ pub(super) fn gauge(here: Decimal, reference: Decimal) -> AnyView {
     let shapes = format!(
         "<rect class=\"supported\" y=\"4\" height=\"8\" width=\"{wide}\"/><path class=\"mark\" d=\"M{mark} 0V16\"/>"
     );
-    drawn("gauge", "0 0 600 16", shapes)
-}
-
-fn drawn(class: &'static str, view_box: &'static str, shapes: String) -> AnyView {
-    leptos::svg::svg()
-        .attr("class", class)
-        .attr("viewBox", view_box)
-        .attr("preserveAspectRatio", "none")
-        .attr("aria-hidden", "true")
-        .inner_html(shapes)
-        .into_any()
+    drawing("gauge", 16, shapes)
 }
 
 #[cfg(test)]
