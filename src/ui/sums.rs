@@ -22,12 +22,14 @@ impl Handed {
     }
 
     /// In one text: each sum on a line, then from what they follow.
+    #[cfg(any(feature = "csr", test))]
     fn to_text(&self) -> String {
         let [claimed, lawful] =
             [self.sums.claimed, self.sums.lawful].map(|sum| sum.to_fen().exact().to_string());
         [claimed, lawful, self.of.clone()].join("\n")
     }
 
+    #[cfg(any(feature = "csr", test))]
     fn from_text(text: &str) -> Option<Self> {
         let mut lines = text.splitn(3, '\n');
         let mut sum = || crate::typed::amount(lines.next()?).ok();

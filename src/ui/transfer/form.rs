@@ -221,7 +221,7 @@ fn sale_more(story: Story, index: usize) -> El {
         move |entry| Some(entry.assignments.get(index).map(|sale| sale.seller.clone()).unwrap_or_default()),
         move |entry, name| {
             if let Some(sale) = entry.assignments.get_mut(index) {
-                sale.seller = name.unwrap_or_default().to_owned();
+                name.unwrap_or_default().clone_into(&mut sale.seller);
             }
         },
     );
@@ -302,7 +302,7 @@ fn mandate(story: Story, index: usize) -> Vec<El> {
         },
         move |entry, name| {
             if let Some(mandate) = entry.mandates.get_mut(index) {
-                mandate.creditor = name.unwrap_or_default().to_owned();
+                name.unwrap_or_default().clone_into(&mut mandate.creditor);
             }
         },
     );

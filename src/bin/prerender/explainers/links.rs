@@ -10,10 +10,6 @@ const GLOSSARY: &str = "glossary";
 /// Who may be linked to outside: the state's own sites, the central bank's credit registry and the courts' open records.
 const OFFICIAL: [&str; 3] = [".gov.cn", ".pbccrc.org.cn", ".chinamoney.com.cn"];
 
-/// Tools that articles name and whose pages are still to come: until then, what leads to them leads to the first tool.
-const TO_COME: [Tool; 6] =
-    [Tool::Transfer, Tool::Court, Tool::Collection, Tool::Stages, Tool::Options, Tool::Pack];
-
 /// A way inside the site that must not be dead.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Way {
@@ -26,16 +22,10 @@ pub(crate) struct Way {
 
 /// The tool called `key`.
 pub(crate) fn tool(key: &str) -> Result<Tool, String> {
-    let mut known = Tool::ALL.iter().chain(&TO_COME);
-    known.clone().find(|tool| tool.key() == key).copied().ok_or_else(|| {
-        let names: Vec<&str> = known.by_ref().map(|tool| tool.key()).collect();
+    Tool::from_key(key).ok_or_else(|| {
+        let names: Vec<&str> = Tool::ALL.iter().map(|tool| tool.key()).collect();
         format!("no tool is called `{key}`: {}", names.join(", "))
     })
-}
-
-/// The tool whose page is there for `tool`.
-pub(crate) fn with_a_page(tool: Tool) -> Tool {
-    if Tool::ALL.contains(&tool) { tool } else { Tool::Owe }
 }
 
 /// The address that `target` stands for on the page of `source`, and the way to be checked.
@@ -53,7 +43,7 @@ pub(crate) fn address(source: &Source, line: usize, target: &str) -> Result<(Str
         (address, Some(way))
     };
     match target.split_once(':') {
-        Some(("tool", key)) => Ok((page.link(Route::Tool(with_a_page(tool(key)?))), None)),
+        Some(("tool", key)) => Ok((page.link(Route::Tool(tool(key)?)), None)),
         Some(("page", name)) => Ok(match name.split_once('#') {
             Some((slug, id)) => to(slug, Some(id)),
             None => to(name, None),

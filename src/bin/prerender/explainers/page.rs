@@ -1,7 +1,7 @@
 //! The page of an explainer: the answer, the text, the tool for the reader's own case, the sources and the ways on.
 
 use super::Explainer;
-use super::{learn, links};
+use super::learn;
 use crate::subject::record;
 use qingzhang::{
     language::Text,
@@ -13,7 +13,7 @@ use qingzhang::{
 /// The whole page; `all` are the explainers that may follow.
 pub(super) fn html(explainer: &Explainer, all: &[Explainer]) -> String {
     let Explainer { source, rendered, tool } = explainer;
-    let (page, language, tool) = (explainer.page(), source.language, links::with_a_page(*tool));
+    let (page, language, tool) = (explainer.page(), source.language, *tool);
     let say = |text: Text| text.get(language);
     let rule = |rule: &&Rule| {
         format!("<li><div popover id=\"rule-{}\">{}</div></li>\n", rule.key, record(page, rule))
