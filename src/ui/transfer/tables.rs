@@ -118,13 +118,19 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
     let (sale, facts) = found.ownership.sales.last().zip(found.story.assignments.last())?;
     let row = |change: Change| {
         let [before, now] = sides(store, found, change, sale, facts);
-        let class = if changed::tag(change) == changed::SAME { "tag counts" } else { "tag" };
+        let tag = match changed::tag(change) {
+            // Before the notice only the creditor is another one; while it is in doubt, so is the rest.
+            changed::CHANGED if change != Change::Creditor && facts.notice.is_none() => changed::SAME,
+            changed::CHANGED if change != Change::Creditor && !sale.notice_is_sure => words::UNCLEAR,
+            tag => tag,
+        };
+        let class = if tag == changed::SAME { "tag counts" } else { "tag" };
         let name = el("th")
             .attr("scope", "rowgroup")
             .attr("colspan", "2")
             .text(store.say(changed::change(change)))
             .text(" ")
-            .child(el("span").class(class).text(store.say(changed::tag(change))));
+            .child(el("span").class(class).text(store.say(tag)));
         let rule = change.rule().map(|rule| el("span").class("small").child(place(store, rule)));
         // The name stands over both sides: beside them it would not fit on a phone.
         el("tbody")
