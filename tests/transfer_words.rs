@@ -6,8 +6,11 @@ use qingzhang::case::read::{beginnings, debt as read_debt};
 use qingzhang::case::transfer::Party;
 use qingzhang::case::transfer::read::transfer as read_transfer;
 use qingzhang::dates::{Date, day};
-use qingzhang::engine::transfer::{Outcome, Ownership, Why, ownership, transfer};
+use qingzhang::engine::transfer::{Outcome, Ownership, Right, Why, ownership, transfer};
 use qingzhang::language::Language;
+use qingzhang::law::assignment::{AFTER_SALE_NOTHING, ASSIGN_DATA_GROUNDS, ASSIGN_MORTGAGE, HAINAN_MINUTES};
+use qingzhang::law::citation::Kind;
+use qingzhang::law::credit_record::{CREDIT_SOLD_LOANS, RETENTION_YEARS};
 use qingzhang::money::Yuan;
 use qingzhang::text::transfer::{answer, change, form, money, paid, party};
 use rust_decimal_macros::dec;
@@ -150,4 +153,24 @@ fn a_field_of_the_story_is_named_by_its_row() {
     let problems = read_transfer(&sections, None, TODAY).expect_err("no buyer");
     assert_eq!(form::field(Language::Zh, problems[0].field), "第 1 次转让：买家叫什么");
     assert_eq!(form::field(Language::En, problems[0].field), "Sale 1: Name of the buyer");
+}
+
+#[test]
+fn what_is_said_of_the_record_and_of_what_goes_with_a_sale_is_what_the_rules_say() {
+    assert!(change::STAYS_REPORTED.zh.contains("资产处置信息"));
+    assert!(CREDIT_SOLD_LOANS.details().says.zh.contains("资产处置信息"));
+    assert!(change::STAYS_REPORTED.zh.contains("五年") && change::STAYS_REPORTED.en.contains("five years"));
+    assert_eq!(RETENTION_YEARS, 5);
+    assert!(ASSIGN_MORTGAGE.details().says.zh.contains("抵押权一起转让"));
+    assert!(change::right(Right::Accessory).zh.contains("抵押"));
+    // Whether consent is needed depends on the ground: nothing is promised.
+    assert!(ASSIGN_DATA_GROUNDS.details().says.zh.contains("本人同意"));
+    assert!(!change::right(Right::Data).zh.contains("同意"));
+}
+
+#[test]
+fn the_view_that_nothing_accrues_leans_on_minutes_for_others() {
+    assert_eq!(AFTER_SALE_NOTHING.kind, Kind::Unsettled);
+    assert!(HAINAN_MINUTES.details().says.zh.contains("国有企业"));
+    assert!(HAINAN_MINUTES.details().caveat.is_some_and(|caveat| caveat.zh.contains("不是消费贷款的规则")));
 }

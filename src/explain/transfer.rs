@@ -62,6 +62,12 @@ pub static RESTARTS: [&Rule; 3] = [&ACKNOWLEDGING, &LIMITATION, &LIMITATION_AFTE
 /// What is kept of the credit record, and where it stands after a sale.
 pub static RECORD: [&Rule; 2] = [&CREDIT_SOLD_LOANS, &CREDIT_RETENTION];
 
+/// What else decides on what goes with a sale: mortgages, and on which ground personal data may be passed on.
+pub static WITH_SALE: [&Rule; 2] = [&assignment::ASSIGN_MORTGAGE, &assignment::ASSIGN_DATA_GROUNDS];
+
+/// What the view that nothing accrues after a sale leans on, and for whom it was made.
+pub static BY_ANALOGY: [&Rule; 1] = [&assignment::HAINAN_MINUTES];
+
 /// Every rule that the tool can cite: its page carries their words.
 pub static CITED: &[&Rule] = &[
     &assignment::MAY_ASSIGN,
@@ -103,6 +109,9 @@ pub static CITED: &[&Rule] = &[
     &LIMITATION_AFTER_EXPIRY,
     &CREDIT_SOLD_LOANS,
     &CREDIT_RETENTION,
+    &assignment::ASSIGN_MORTGAGE,
+    &assignment::ASSIGN_DATA_GROUNDS,
+    &assignment::HAINAN_MINUTES,
 ];
 
 #[cfg(test)]
@@ -146,7 +155,9 @@ mod tests {
         let all = papers.chain(views).chain(changes).chain(doubts).chain(whys).chain(rights).chain(pilot);
         let missing: Vec<&str> = all.filter(|rule| !is_cited(rule)).map(|rule| rule.key).collect();
         assert_eq!(missing, Vec::<&str>::new());
-        assert!(RESTARTS.iter().chain(&RECORD).all(|rule| is_cited(rule)));
+        assert!(
+            RESTARTS.iter().chain(&RECORD).chain(&WITH_SALE).chain(&BY_ANALOGY).all(|rule| is_cited(rule))
+        );
     }
 
     #[test]

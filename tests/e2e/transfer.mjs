@@ -65,8 +65,8 @@ export const fillPayments = async (page, language, payments) => {
   await unfold(page, say.payments);
   for (const [index, [date, amount, to]] of payments.entries()) {
     if (index > 0) await page.getByRole("button", { name: say.addPayment }).click();
-    await page.locator(`#payments-${index}-date`).fill(date);
-    await page.locator(`#payments-${index}-amount`).fill(amount);
+    await page.locator(`#payments-${index}--date`).fill(date);
+    await page.locator(`#payments-${index}--amount`).fill(amount);
     if (to !== undefined) await page.locator(`#payments-${index}-to`).selectOption({ label: to });
   }
 };

@@ -128,7 +128,7 @@ for (const language of ["zh", "en"]) {
     const page = await openTool(language);
     await fillSale(page, language);
     await page.getByRole("button", { name: say.again }).click();
-    const second = (name) => page.locator(`#transfer-assignments-1-${name}`);
+    const second = (name) => page.locator(`#transfer-assignments-1--${name}`);
     await second("buyer").fill("乙公司");
     await second("seller").selectOption({ label: "某某资产" });
     await second("notice_date").fill("2025-03-01");

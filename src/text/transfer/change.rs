@@ -78,7 +78,7 @@ pub const fn change(change: Change) -> Text {
     }
 }
 
-/// Where a sale changed it, it stayed, or courts differ.
+/// Whether a sale whose notice arrived changed it, it stayed, or courts differ.
 pub const fn tag(change: Change) -> Text {
     match change {
         Change::Creditor | Change::Payee | Change::Notice | Change::Limitation => CHANGED,
@@ -131,15 +131,22 @@ pub fn on_sale(language: Language, moved: Yuan, day: Date) -> String {
     }
 }
 
-/// The same today: more only by interest.
+/// The same today in the view that interest goes on, which comes to most.
 pub fn today(language: Language, at_most: Yuan, at_least: Yuan) -> String {
     let [most, least] = [at_most, at_least].map(format::money);
     match (language, at_most == at_least) {
-        (Language::Zh, true) => format!("{most}，只会因利息变，不因为卖债变多"),
-        (Language::En, true) => format!("{most}: it grows by interest alone, not by the sale"),
-        (Language::Zh, false) => format!("{least} 到 {most}，要看说不准的付款算不算；不因为卖债变多"),
+        (Language::Zh, true) => format!("最多 {most}：照合同接着算利息，不因为卖债变多"),
+        (Language::En, true) => {
+            format!("At most {most}, with interest going on by the contract; the sale adds nothing")
+        }
+        (Language::Zh, false) => {
+            format!("最多 {least} 到 {most}，要看说不准的付款算不算：照合同接着算利息，不因为卖债变多")
+        }
         (Language::En, false) => {
-            format!("{least} to {most}, as the unclear payments count or not; the sale adds nothing")
+            format!(
+                "At most {least} to {most}, as the unclear payments count or not, with interest going on by the contract; the \
+                 sale adds nothing"
+            )
         }
     }
 }

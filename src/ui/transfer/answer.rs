@@ -13,6 +13,7 @@ use crate::engine::transfer::{Payee, Title};
 use crate::explain::transfer::RESTARTS;
 use crate::law::assignment::PAYEE;
 use crate::law::citation::Rule;
+use crate::text::site::SOLD_MORE;
 use crate::text::transfer::{advice, answer as words, party};
 use crate::ui::cited::rules;
 use crate::ui::element::{El, el};
@@ -121,7 +122,10 @@ fn first(store: Store, found: &Found, open: Open) -> El {
         .child(el("p").class("note").text(store.say(words::STILL_OWED)))
         .children(found.broken.then(|| el("p").class("aside").text(store.say(words::BROKEN))));
     let card = if found.is_bare() { card } else { told(store, found, open, card) };
-    card.child(loan(store, found)).child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
+    let article = el("a").attr("href", store.page.link(Route::Article("sold"))).text(store.say(SOLD_MORE));
+    card.child(loan(store, found))
+        .child(el("p").child(article))
+        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
 }
 
 /// What there is to tell once something has happened.

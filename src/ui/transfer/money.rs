@@ -3,6 +3,7 @@
 use super::Found;
 use super::answer::{Open, basis};
 use crate::engine::transfer::{Premise, Recourse, Scenario, View};
+use crate::explain::transfer::BY_ANALOGY;
 use crate::language::Text;
 use crate::law::citation::Rule;
 use crate::money::Yuan;
@@ -38,7 +39,7 @@ pub(super) fn views(store: Store, found: &Found, open: Open) -> Option<El> {
         .child(el("caption").class("unseen").text(store.say(words::VIEWS)))
         .child(el("thead").child(heads))
         .child(el("tbody").children(views.iter().map(row)));
-    let cited: Vec<&'static Rule> = views.iter().map(|(view, _)| view.rule()).collect();
+    let cited: Vec<&'static Rule> = views.iter().map(|(view, _)| view.rule()).chain(BY_ANALOGY).collect();
     Some(
         el("div")
             .child(el("h2").text(store.say(words::VIEWS)))

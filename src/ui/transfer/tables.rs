@@ -5,7 +5,7 @@ use super::answer::{Open, basis};
 use crate::case::transfer::Assignment;
 use crate::dates::Date;
 use crate::engine::transfer::{Balance, Collector, Event, Paid, Right, Sale, Title, Verdict};
-use crate::explain::transfer::{Change, RECORD};
+use crate::explain::transfer::{Change, RECORD, WITH_SALE};
 use crate::language::Text;
 use crate::law::citation::Rule;
 use crate::text::format;
@@ -118,13 +118,19 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
     let (sale, facts) = found.ownership.sales.last().zip(found.story.assignments.last())?;
     let row = |change: Change| {
         let [before, now] = sides(store, found, change, sale, facts);
-        let class = if changed::tag(change) == changed::SAME { "tag counts" } else { "tag" };
+        let tag = match changed::tag(change) {
+            // Before the notice only the creditor is another one; while it is in doubt, so is the rest.
+            changed::CHANGED if change != Change::Creditor && facts.notice.is_none() => changed::SAME,
+            changed::CHANGED if change != Change::Creditor && !sale.notice_is_sure => words::UNCLEAR,
+            tag => tag,
+        };
+        let class = if tag == changed::SAME { "tag counts" } else { "tag" };
         let name = el("th")
             .attr("scope", "rowgroup")
             .attr("colspan", "2")
             .text(store.say(changed::change(change)))
             .text(" ")
-            .child(el("span").class(class).text(store.say(changed::tag(change))));
+            .child(el("span").class(class).text(store.say(tag)));
         let rule = change.rule().map(|rule| el("span").class("small").child(place(store, rule)));
         // The name stands over both sides: beside them it would not fit on a phone.
         el("tbody")
@@ -134,7 +140,7 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
     let heads = [changed::BEFORE, changed::NOW];
     let rows = Change::ALL.into_iter().map(row);
     let mut cited: Vec<&'static Rule> = Change::ALL.into_iter().filter_map(Change::rule).collect();
-    cited.extend(RECORD);
+    cited.extend(RECORD.iter().chain(&WITH_SALE));
     cited.extend(found.ownership.rights.iter().map(|right| right.rule()));
     let (defences, of_defences) = defences(store, found);
     cited.extend(of_defences);
@@ -206,8 +212,9 @@ fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assig
 /// What may still be said, with amounts where the loan is filled in.
 fn defences(store: Store, found: &Found) -> (El, Vec<&'static Rule>) {
     let item = |kind, amount: Option<crate::money::Yuan>| {
-        let text = store.say(changed::defence(kind)).to_owned();
-        el("li").text(amount.map_or(text.clone(), |amount| format!("{text}：{}", format::money(amount))))
+        let item = el("li").text(store.say(changed::defence(kind)));
+        // No sentence, so that both languages write it alike.
+        item.children(amount.map(|amount| el("strong").text(format!(" {}", format::money(amount)))))
     };
     let list = el("ul");
     match &found.figures {
