@@ -7,8 +7,7 @@ pub mod costs;
 pub mod judgment;
 
 use crate::case::field::{Field, Place};
-use crate::case::suit::entry::PreservationFee;
-use crate::case::suit::{Procedure, Stage};
+use crate::case::suit::Stage;
 use crate::case::time::{DueKind, Outcome, Proof};
 use crate::language::{Language, Text};
 use crate::text::{form, format, problem};
@@ -177,38 +176,8 @@ pub const AWARDED_HELP: Text = Text::new(
     "空着就按法律最多支持的数；算不出的，按全部",
     "Empty: the most that the law supports, or all of it",
 );
-/// How the court proceeds.
-pub const PROCEDURE: Text = Text::new("哪种程序", "Which procedure");
-
-/// A procedure.
-pub const fn procedure(procedure: Procedure) -> Text {
-    match procedure {
-        Procedure::Ordinary => Text::new("普通程序，或不知道", "Ordinary, or I do not know"),
-        Procedure::Summary => Text::new("简易程序", "Summary"),
-        Procedure::SmallClaims => Text::new("小额诉讼", "Small claims"),
-    }
-}
-
-/// How much was secured.
-pub const PRESERVED: Text = Text::new("查封、冻结了多少", "How much was frozen or seized");
-/// Beneath it.
-pub const PRESERVED_HELP: Text =
-    Text::new("看保全裁定书；没有就空着", "As the court's ruling says; leave it empty if nothing was");
-/// Whether the creditor asks for the fee of it.
-pub const PRESERVATION_FEE: Text =
-    Text::new("保全费写进诉讼请求了吗", "Is the fee for freezing in the claim");
-
-/// An answer to that.
-pub const fn preservation_fee(fee: PreservationFee) -> Text {
-    match fee {
-        PreservationFee::NotClaimed => Text::new("没有，或不知道", "No, or I do not know"),
-        PreservationFee::Claimed => Text::new("写了", "Yes"),
-    }
-}
-
 /// What can be filled in besides.
-pub const MORE: Text =
-    Text::new("程序、保全、提前到期、计算日", "Procedure, frozen money, day to compute for");
+pub const MORE: Text = Text::new("提前到期、计算日", "Called due early, day to compute for");
 /// Beneath the day on which the whole was called due.
 pub const CALLED_IN_HELP: Text = Text::new("没有就空着", "Leave it empty if they did not");
 
@@ -235,7 +204,6 @@ fn label(place: Place) -> Option<Text> {
         ("due", _) => DUE,
         ("suit", "claim") => CLAIM,
         ("suit", "awarded") => AWARDED,
-        ("suit", "preserved") => PRESERVED,
         ("judgment.shares", "ends") => judgment::ENDS,
         ("judgment.shares", "principal") => judgment::PRINCIPAL,
         ("judgment.shares", "other") => judgment::OTHER,

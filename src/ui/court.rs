@@ -23,12 +23,11 @@ use crate::case::time::entry::TimeEntry;
 use crate::dates::Date;
 use crate::text::court as words;
 
-/// What the questions write to. A handle.
-#[derive(Clone, Copy)]
-struct Parts {
-    store: Store,
-    court: Section<CourtEntry>,
-    time: Section<TimeEntry>,
+/// What the questions write to: two parts of the debt, held as one.
+#[derive(Clone, Debug, Default)]
+struct Told {
+    court: CourtEntry,
+    time: TimeEntry,
 }
 
 /// Rows at the end that nobody has filled in stand in the form only.
@@ -38,35 +37,37 @@ fn drop_empty<T: Default + PartialEq>(rows: &mut Vec<T>) {
     }
 }
 
-static COURT: Form<CourtEntry> = Form {
-    read: |sections: &Sections| sections.read_court(""),
-    write: |sections, entry| {
-        let mut entry = entry.clone();
-        drop_empty(&mut entry.judgment.shares);
-        drop_empty(&mut entry.judgment.payments);
-        sections.write_court(&entry);
+static FORM: Form<Told> = Form {
+    read: |sections: &Sections| {
+        Ok(Told {
+            court: sections.read_court("").unwrap_or_default(),
+            time: sections.read_time("").unwrap_or_default(),
+        })
     },
-};
-
-static TIME: Form<TimeEntry> = Form {
-    read: |sections: &Sections| sections.read_time(""),
-    write: |sections, entry| {
-        let mut entry = entry.clone();
-        drop_empty(&mut entry.acts);
-        drop_empty(&mut entry.judgment.acts);
-        sections.write_time(&entry);
+    write: |sections, told| {
+        let Told { mut court, mut time } = told.clone();
+        drop_empty(&mut court.judgment.shares);
+        drop_empty(&mut court.judgment.payments);
+        drop_empty(&mut time.acts);
+        drop_empty(&mut time.judgment.acts);
+        // A part that is broken in the file is only written over once the reader fills it in anew.
+        if court != CourtEntry::default() || sections.read_court("").is_ok() {
+            sections.write_court(&court);
+        }
+        if time != TimeEntry::default() || sections.read_time("").is_ok() {
+            sections.write_time(&time);
+        }
     },
 };
 
 /// The tool of `page`, the same tree for the prerender and for the browser. `today` is the reader's.
 pub fn app(page: Page, today: Date) -> AnyView {
     let store = Store::new(page, today).naming(words::field);
-    let parts = Parts { store, court: Section::new(store, &COURT), time: Section::new(store, &TIME) };
     let outcome = store.outcome(told::answered);
     let card = answer(store, outcome, move |found| result::all(store, found));
     frame(
         store,
-        form::questions(&parts),
+        form::questions(Section::new(store, &FORM)),
         vec![card, result::fake(store)],
         [
             announcement(store, outcome, move |found| result::sentence(store, found)),

@@ -65,6 +65,17 @@ impl<E: Clone + Default + Send + Sync + 'static> Section<E> {
 
     /// Changes it, in the case as well.
     pub(super) fn change(self, change: impl FnOnce(&mut E)) {
+        let mut change = Some(change);
+        self.change_by(&mut |entry| {
+            if let Some(change) = change.take() {
+                change(entry);
+            }
+        });
+    }
+
+    /// One piece of code for all changes.
+    #[inline(never)]
+    fn change_by(self, change: &mut dyn FnMut(&mut E)) {
         self.entry.update(change);
         self.entry.with_untracked(|entry| {
             self.store.change(|debt| (self.form.write)(&mut debt.sections, entry));

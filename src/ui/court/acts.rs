@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Parts;
+use super::Told;
 use super::form::of_loan;
 use crate::case::field::{Field, Place};
-use crate::case::time::entry::{ActEntry, TimeEntry};
+use crate::case::time::entry::ActEntry;
 use crate::case::time::{ActKind, Outcome, Proof};
 use crate::language::Text;
 use crate::text::court as words;
@@ -20,50 +20,53 @@ use crate::ui::section::Section;
 struct Acts {
     /// Its name in the case file.
     list: &'static str,
-    read: fn(&TimeEntry) -> &Vec<ActEntry>,
-    write: fn(&mut TimeEntry) -> &mut Vec<ActEntry>,
+    read: fn(&Told) -> &Vec<ActEntry>,
+    write: fn(&mut Told) -> &mut Vec<ActEntry>,
 }
 
-const OF_DEBT: Acts = Acts { list: "acts", read: |time| &time.acts, write: |time| &mut time.acts };
-const OF_JUDGMENT: Acts =
-    Acts { list: "judgment.acts", read: |time| &time.judgment.acts, write: |time| &mut time.judgment.acts };
+const OF_DEBT: Acts = Acts { list: "acts", read: |told| &told.time.acts, write: |told| &mut told.time.acts };
+const OF_JUDGMENT: Acts = Acts {
+    list: "judgment.acts",
+    read: |told| &told.time.judgment.acts,
+    write: |told| &mut told.time.judgment.acts,
+};
 
 /// What happened since the claim fell due.
-pub(super) fn events(parts: &Parts) -> El {
-    let store = parts.store;
+pub(super) fn events(part: Section<Told>) -> El {
+    let store = part.store();
     let known = move || match of_loan(store).payments.len() {
         0 => String::new(),
         count => words::payments_known(store.language(), count),
     };
-    let part = unfolding(store, words::ACTS, |_, debt| debt.sections.time.contains("acts"))
+    let list_of = unfolding(store, words::ACTS, |_, debt| !debt.sections.time.is_empty())
         .child(el("p").class("help").text(store.say(words::ACTS_HELP)))
         .child(el("p").class("help").live_text(Signal::derive(known)));
     let list = List {
-        section: parts.time,
-        count: |time: &TimeEntry| time.acts.len(),
-        add: |time| add(&mut time.acts),
-        remove: |time, row| drop(time.acts.remove(row)),
+        section: part,
+        count: |told: &Told| told.time.acts.len(),
+        add: |told| add(&mut told.time.acts),
+        remove: |told, row| drop(told.time.acts.remove(row)),
         name: words::act_row,
         first: |row| kind_id(OF_DEBT, row),
         adds: words::ADD_ACT,
     };
-    list.inside(part, |section, row| controls(section, OF_DEBT, row))
+    list.inside(list_of, |section, row| controls(section, OF_DEBT, row))
 }
 
 /// What happened since the judgment.
-pub(super) fn since(parts: &Parts) -> El {
-    let part = unfolding(parts.store, words::SINCE, |_, debt| debt.sections.time.contains("acts"))
-        .child(el("p").class("help").text(parts.store.say(words::SINCE_HELP)));
+pub(super) fn since(part: Section<Told>) -> El {
+    let list_of = unfolding(part.store(), words::SINCE, |_, debt| !debt.sections.time.is_empty())
+        .child(el("p").class("help").text(part.store().say(words::SINCE_HELP)));
     let list = List {
-        section: parts.time,
-        count: |time: &TimeEntry| time.judgment.acts.len(),
-        add: |time| add(&mut time.judgment.acts),
-        remove: |time, row| drop(time.judgment.acts.remove(row)),
+        section: part,
+        count: |told: &Told| told.time.judgment.acts.len(),
+        add: |told| add(&mut told.time.judgment.acts),
+        remove: |told, row| drop(told.time.judgment.acts.remove(row)),
         name: words::act_row,
         first: |row| kind_id(OF_JUDGMENT, row),
         adds: words::ADD_ACT,
     };
-    list.inside(part, |section, row| controls(section, OF_JUDGMENT, row))
+    list.inside(list_of, |section, row| controls(section, OF_JUDGMENT, row))
 }
 
 fn add(acts: &mut Vec<ActEntry>) -> usize {
@@ -80,15 +83,15 @@ fn kind_id(acts: Acts, row: usize) -> String {
 }
 
 /// The controls of one event; what does not fit its kind is hidden.
-fn controls(section: Section<TimeEntry>, acts: Acts, row: usize) -> Vec<El> {
+fn controls(section: Section<Told>, acts: Acts, row: usize) -> Vec<El> {
     let kind = section
-        .chosen(move |time| (acts.read)(time).get(row).and_then(|act| act.kind).map_or("", ActKind::code));
+        .chosen(move |told| (acts.read)(told).get(row).and_then(|act| act.kind).map_or("", ActKind::code));
     let only_if = move |fits: fn(ActKind) -> bool, control: El| {
         let hidden = move || !kind.with(|code| ActKind::from_code(code).is_some_and(fits));
         control.flag("hidden", Signal::derive(hidden))
     };
     let text = |member, label, help, of: fn(&mut ActEntry) -> &mut String| {
-        let slot = section.slot(cell(acts, row, member), move |time| (acts.write)(time).get_mut(row).map(of));
+        let slot = section.slot(cell(acts, row, member), move |told| (acts.write)(told).get_mut(row).map(of));
         text_field(slot, Takes::Date, label, help)
     };
     let choice = Choice { section, acts, row };
@@ -129,7 +132,7 @@ fn controls(section: Section<TimeEntry>, acts: Acts, row: usize) -> Vec<El> {
 /// A choice in the row of an event.
 #[derive(Clone, Copy)]
 struct Choice {
-    section: Section<TimeEntry>,
+    section: Section<Told>,
     acts: Acts,
     row: usize,
 }
@@ -146,10 +149,10 @@ impl Choice {
         let Self { section, acts, row } = self;
         let store = section.store();
         let id = id(cell(acts, row, member));
-        let chosen = section.chosen(move |time| (acts.read)(time).get(row).map_or("", read));
+        let chosen = section.chosen(move |told| (acts.read)(told).get(row).map_or("", read));
         let choose = move |code: &str| {
-            section.change(|time| {
-                if let Some(act) = (acts.write)(time).get_mut(row) {
+            section.change(|told| {
+                if let Some(act) = (acts.write)(told).get_mut(row) {
                     write(act, code);
                 }
             });

@@ -149,14 +149,17 @@ fn readings(store: Store, shown: &Shown) -> Option<El> {
     let doubts: Vec<Doubt> = shown.today.depends_on.clone();
     let mut told: Vec<(String, String)> = Vec::new();
     for scenario in shown.scenarios {
-        let decided = doubts
-            .iter()
-            .filter_map(|doubt| words::reading(store.language(), *doubt, scenario.reading.counts(*doubt)));
-        let decided: Vec<&str> = decided.collect();
+        let mut decided = String::new();
+        for doubt in &doubts {
+            if let Some(words) = words::reading(store.language(), *doubt, scenario.reading.counts(*doubt)) {
+                decided.push_str(if decided.is_empty() { "" } else { " · " });
+                decided.push_str(words);
+            }
+        }
         let then = at(&scenario.spans, shown.as_of)
             .map_or("—".to_owned(), |span| words::holds(store.language(), span.kind));
         if !decided.is_empty() && !told.iter().any(|(_, earlier)| *earlier == then) {
-            told.push((decided.join(" · "), then));
+            told.push((decided, then));
         }
     }
     if told.len() < 2 {

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Parts;
+use super::Told;
 use super::acts::{events, since};
 use crate::case::field::{Column, Field, Place};
 use crate::case::file::{PaymentEntry, RateUnit};
 use crate::case::loan_days::{LoanDays, loan_days};
-use crate::case::suit::entry::{CourtEntry, PreservationFee, ShareEntry};
-use crate::case::suit::{Procedure, Stage};
+use crate::case::suit::Stage;
+use crate::case::suit::entry::ShareEntry;
 use crate::case::time::DueKind;
 use crate::language::Text;
 use crate::text::court as words;
@@ -21,7 +21,7 @@ use crate::ui::section::Section;
 use crate::ui::store::Store;
 
 /// Everything the reader is asked.
-pub(super) fn questions(parts: &Parts) -> El {
+pub(super) fn questions(part: Section<Told>) -> El {
     let before = [Stage::Nothing, Stage::Papers, Stage::PaymentOrder];
     let judged = [Stage::Judgment, Stage::Enforcement];
     el("form")
@@ -29,77 +29,77 @@ pub(super) fn questions(parts: &Parts) -> El {
         .attr("autocomplete", "off")
         // A form that is never sent: pressing Enter must not leave the page.
         .on("submit", |event| event.prevent_default())
-        .child(stage(parts))
-        .child(received(parts, Stage::Papers, "papers", words::PAPERS_RECEIVED, |court| {
-            &mut court.received.papers
+        .child(stage(part))
+        .child(received(part, Stage::Papers, "papers", words::PAPERS_RECEIVED, |told| {
+            &mut told.court.received.papers
         }))
-        .child(received(parts, Stage::PaymentOrder, "payment_order", words::ORDER_RECEIVED, |court| {
-            &mut court.received.payment_order
+        .child(received(part, Stage::PaymentOrder, "payment_order", words::ORDER_RECEIVED, |told| {
+            &mut told.court.received.payment_order
         }))
-        .child(received(parts, Stage::Judgment, "judgment", words::JUDGMENT_RECEIVED, |court| {
-            &mut court.received.judgment
+        .child(received(part, Stage::Judgment, "judgment", words::JUDGMENT_RECEIVED, |told| {
+            &mut told.court.received.judgment
         }))
-        .child(during(parts, &[Stage::Papers], filed(parts)))
-        .child(during(parts, &before, due(parts)))
-        .child(during(parts, &before, events(parts)))
-        .child(during(parts, &before, money(parts)))
-        .child(during(parts, &judged, judgment(parts)))
-        .child(during(parts, &judged, since(parts)))
-        .child(more(parts))
+        .child(during(part, &[Stage::Papers], filed(part)))
+        .child(during(part, &before, due(part)))
+        .child(during(part, &before, events(part)))
+        .child(during(part, &before, money(part)))
+        .child(during(part, &judged, judgment(part)))
+        .child(during(part, &judged, since(part)))
+        .child(more(part))
 }
 
 /// Questions that are asked at some stages only.
-fn during(parts: &Parts, stages: &[Stage], questions: El) -> El {
-    let (stages, court) = (stages.to_vec(), parts.court);
-    let hidden = move || court.with(|court| !stages.contains(&court.stage));
+fn during(part: Section<Told>, stages: &[Stage], questions: El) -> El {
+    let stages = stages.to_vec();
+    let hidden = move || part.with(|told| !stages.contains(&told.court.stage));
     el("div").class("part").flag("hidden", Signal::derive(hidden)).child(questions)
 }
 
-fn stage(parts: &Parts) -> El {
+fn stage(part: Section<Told>) -> El {
     let choices = Stage::ALL.iter().map(|stage| {
         let (name, help) = words::stage(*stage);
         (stage.code(), name, Some(help))
     });
-    let (store, court) = (parts.store, parts.court);
-    let chosen = court.chosen(|court| court.stage.code());
+    let store = part.store();
+    let chosen = part.chosen(|told| told.court.stage.code());
     tiles(store, "stage", words::STAGE, choices, chosen, move |code| {
-        court.change(|court| court.stage = Stage::from_code(code).unwrap_or_default());
+        part.change(|told| told.court.stage = Stage::from_code(code).unwrap_or_default());
     })
 }
 
 /// Where an amount, a day or a name of the section on the court is kept.
-type Of = fn(&mut CourtEntry) -> &mut String;
+type Of = fn(&mut Told) -> &mut String;
 
-fn field(parts: &Parts, place: Place, takes: Takes, label: Text, help: Option<Text>, of: Of) -> El {
-    text_field(parts.court.slot(Field::Court(place), move |court| Some(of(court))), takes, label, help)
+fn field(part: Section<Told>, place: Place, takes: Takes, label: Text, help: Option<Text>, of: Of) -> El {
+    text_field(part.slot(Field::Court(place), move |told| Some(of(told))), takes, label, help)
 }
 
 const fn place(list: &'static str, member: &'static str) -> Place {
     Place { list, row: None, member }
 }
 
-fn received(parts: &Parts, stage: Stage, member: &'static str, label: Text, of: Of) -> El {
+fn received(part: Section<Told>, stage: Stage, member: &'static str, label: Text, of: Of) -> El {
     let help = Some(words::RECEIVED_HELP);
-    during(parts, &[stage], field(parts, place("received", member), Takes::Date, label, help, of))
+    during(part, &[stage], field(part, place("received", member), Takes::Date, label, help, of))
 }
 
-fn filed(parts: &Parts) -> El {
-    text_field(parts.store.slot(Field::FilingDate), Takes::Date, words::FILED, Some(words::FILED_HELP))
+fn filed(part: Section<Told>) -> El {
+    text_field(part.store().slot(Field::FilingDate), Takes::Date, words::FILED, Some(words::FILED_HELP))
 }
 
 /// When the claim fell due.
-fn due(parts: &Parts) -> El {
-    let (store, time) = (parts.store, parts.time);
+fn due(part: Section<Told>) -> El {
+    let store = part.store();
     let choices = DueKind::ALL.iter().map(|kind| (kind.code(), words::due_kind(*kind), None));
-    let chosen = time.chosen(|time| time.due_kind.code());
+    let chosen = part.chosen(|told| told.time.due_kind.code());
     let kinds = tiles(store, "due-kind", words::DUE_KIND, choices, chosen, move |code| {
-        time.change(|time| time.due_kind = DueKind::from_code(code).unwrap_or_default());
+        part.change(|told| told.time.due_kind = DueKind::from_code(code).unwrap_or_default());
     });
     let known = move || {
         let due = of_loan(store).due.map(|(_, date)| date);
         due.map_or_else(String::new, |due| words::due_known(store.language(), due))
     };
-    let slot = time.slot(Field::Time(place("due", "")), |time| Some(&mut time.due));
+    let slot = part.slot(Field::Time(place("due", "")), |told| Some(&mut told.time.due));
     el("div")
         .class("part")
         .child(el("p").class("help").live_text(Signal::derive(known)))
@@ -113,47 +113,47 @@ pub(super) fn of_loan(store: Store) -> LoanDays {
 }
 
 /// The sums of the suit.
-fn money(parts: &Parts) -> El {
+fn money(part: Section<Told>) -> El {
     el("div")
         .class("pair")
         .child(field(
-            parts,
+            part,
             place("suit", "claim"),
             Takes::Amount,
             words::CLAIM,
             Some(words::CLAIM_HELP),
-            |court| &mut court.suit.claim,
+            |told| &mut told.court.suit.claim,
         ))
         .child(field(
-            parts,
+            part,
             place("suit", "awarded"),
             Takes::Amount,
             words::AWARDED,
             Some(words::AWARDED_HELP),
-            |court| &mut court.suit.awarded,
+            |told| &mut told.court.suit.awarded,
         ))
 }
 
-fn judgment(parts: &Parts) -> El {
+fn judgment(part: Section<Told>) -> El {
     let shares = List {
-        section: parts.court,
-        count: |court: &CourtEntry| court.judgment.shares.len().max(1),
-        add: |court| {
-            let rows = court.judgment.shares.len().max(1) + 1;
-            court.judgment.shares.resize(rows, ShareEntry::default());
+        section: part,
+        count: |told: &Told| told.court.judgment.shares.len().max(1),
+        add: |told| {
+            let rows = told.court.judgment.shares.len().max(1) + 1;
+            told.court.judgment.shares.resize(rows, ShareEntry::default());
             rows - 1
         },
-        remove: |court, row| drop_row(&mut court.judgment.shares, row),
+        remove: |told, row| drop_row(&mut told.court.judgment.shares, row),
         name: ordered::share_row,
         first: |row| format!("court-judgment-shares-{row}--ends"),
         adds: ordered::ADD_SHARE,
     };
-    let heading = el("h2").text(parts.store.say(ordered::FORM));
+    let heading = el("h2").text(part.store().say(ordered::FORM));
     el("div")
         .class("part")
         .child(shares.inside(el("div").child(heading), share))
-        .child(in_judgment(parts))
-        .child(payments(parts))
+        .child(in_judgment(part))
+        .child(payments(part))
 }
 
 fn drop_row<T>(rows: &mut Vec<T>, row: usize) {
@@ -163,15 +163,15 @@ fn drop_row<T>(rows: &mut Vec<T>, row: usize) {
     }
 }
 
-fn share(section: Section<CourtEntry>, row: usize) -> Vec<El> {
+fn share(section: Section<Told>, row: usize) -> Vec<El> {
     let field = |member, takes, label, help, of: fn(&mut ShareEntry) -> &mut String| {
         let place = Place { list: "judgment.shares", row: Some(row), member };
-        let slot = section.slot(Field::Court(place), move |court| {
+        let slot = section.slot(Field::Court(place), move |told| {
             // The first row stands ready before it is written.
-            if row == court.judgment.shares.len() {
-                court.judgment.shares.push(ShareEntry::default());
+            if row == told.court.judgment.shares.len() {
+                told.court.judgment.shares.push(ShareEntry::default());
             }
-            court.judgment.shares.get_mut(row).map(of)
+            told.court.judgment.shares.get_mut(row).map(of)
         });
         text_field(slot, takes, label, help)
     };
@@ -183,48 +183,47 @@ fn share(section: Section<CourtEntry>, row: usize) -> Vec<El> {
 }
 
 /// Interest and costs that the judgment awards.
-fn in_judgment(parts: &Parts) -> El {
+fn in_judgment(part: Section<Told>) -> El {
     let amount =
-        |member, label, help, of: Of| field(parts, place("judgment", member), Takes::Amount, label, help, of);
-    let court = parts.court;
-    let slot = court.slot(Field::Court(place("judgment", "interest_rate.value")), |court| {
-        Some(&mut court.judgment.interest_rate.value)
+        |member, label, help, of: Of| field(part, place("judgment", member), Takes::Amount, label, help, of);
+    let slot = part.slot(Field::Court(place("judgment", "interest_rate.value")), |told| {
+        Some(&mut told.court.judgment.interest_rate.value)
     });
-    let unit = court.chosen(|court| court.judgment.interest_rate.unit.code());
-    let choose = move |unit: RateUnit| court.change(|court| court.judgment.interest_rate.unit = unit);
-    unfolding(parts.store, ordered::MORE, |_, debt| debt.sections.court.contains("interest"))
-        .child(amount("interest", ordered::INTEREST, Some(ordered::INTEREST_HELP), |court| {
-            &mut court.judgment.interest
+    let unit = part.chosen(|told| told.court.judgment.interest_rate.unit.code());
+    let choose = move |unit: RateUnit| part.change(|told| told.court.judgment.interest_rate.unit = unit);
+    unfolding(part.store(), ordered::MORE, |_, debt| !debt.sections.court.is_empty())
+        .child(amount("interest", ordered::INTEREST, Some(ordered::INTEREST_HELP), |told| {
+            &mut told.court.judgment.interest
         }))
-        .child(amount("costs", ordered::COSTS, None, |court| &mut court.judgment.costs))
+        .child(amount("costs", ordered::COSTS, None, |told| &mut told.court.judgment.costs))
         .child(rate_field(slot, unit, choose, ordered::RATE, ordered::RATE_HELP))
-        .child(field(parts, place("judgment", "interest_from"), Takes::Date, ordered::FROM, None, |court| {
-            &mut court.judgment.interest_from
+        .child(field(part, place("judgment", "interest_from"), Takes::Date, ordered::FROM, None, |told| {
+            &mut told.court.judgment.interest_from
         }))
 }
 
-fn payments(parts: &Parts) -> El {
+fn payments(part: Section<Told>) -> El {
     let list = List {
-        section: parts.court,
-        count: |court: &CourtEntry| court.judgment.payments.len(),
-        add: |court| {
-            court.judgment.payments.push(PaymentEntry::default());
-            court.judgment.payments.len() - 1
+        section: part,
+        count: |told: &Told| told.court.judgment.payments.len(),
+        add: |told| {
+            told.court.judgment.payments.push(PaymentEntry::default());
+            told.court.judgment.payments.len() - 1
         },
-        remove: |court, row| drop_row(&mut court.judgment.payments, row),
+        remove: |told, row| drop_row(&mut told.court.judgment.payments, row),
         name: form::payment_row,
         first: |row| format!("court-judgment-payments-{row}--date"),
         adds: form::ADD_PAYMENT,
     };
-    let part = unfolding(parts.store, ordered::PAYMENTS, |_, debt| debt.sections.court.contains("payments"));
+    let part = unfolding(part.store(), ordered::PAYMENTS, |_, debt| !debt.sections.court.is_empty());
     list.inside(part, payment)
 }
 
-fn payment(section: Section<CourtEntry>, row: usize) -> Vec<El> {
+fn payment(section: Section<Told>, row: usize) -> Vec<El> {
     let field = |column: Column, takes, label| {
         let place = Place { list: "judgment.payments", row: Some(row), member: column.name() };
-        let slot = section.slot(Field::Court(place), move |court| {
-            court.judgment.payments.get_mut(row).map(|payment| match column {
+        let slot = section.slot(Field::Court(place), move |told| {
+            told.court.judgment.payments.get_mut(row).map(|payment| match column {
                 Column::Date => &mut payment.date,
                 Column::Amount => &mut payment.amount,
             })
@@ -234,38 +233,12 @@ fn payment(section: Section<CourtEntry>, row: usize) -> Vec<El> {
     vec![field(Column::Date, Takes::Date, form::DATE), field(Column::Amount, Takes::Amount, form::AMOUNT)]
 }
 
-fn more(parts: &Parts) -> El {
-    let (store, court) = (parts.store, parts.court);
-    let procedures =
-        Procedure::ALL.iter().map(|procedure| (procedure.code(), words::procedure(*procedure), None));
-    let chosen = court.chosen(|court| court.suit.procedure.code());
-    let procedure = tiles(store, "procedure", words::PROCEDURE, procedures, chosen, move |code| {
-        court.change(|court| court.suit.procedure = Procedure::from_code(code).unwrap_or_default());
-    });
-    let answers =
-        PreservationFee::ALL.iter().map(|answer| (answer.code(), words::preservation_fee(*answer), None));
-    let chosen = court.chosen(|court| court.suit.preservation_fee.code());
-    let claimed = tiles(store, "preservation-fee", words::PRESERVATION_FEE, answers, chosen, move |code| {
-        court.change(|court| {
-            court.suit.preservation_fee = PreservationFee::from_code(code).unwrap_or_default();
-        });
-    });
-    let preserved = field(
-        parts,
-        place("suit", "preserved"),
-        Takes::Amount,
-        words::PRESERVED,
-        Some(words::PRESERVED_HELP),
-        |court| &mut court.suit.preserved,
-    );
+fn more(part: Section<Told>) -> El {
+    let store = part.store();
     let called_in =
         text_field(store.slot(Field::CalledIn), Takes::Date, form::CALLED_IN, Some(words::CALLED_IN_HELP));
     let before = [Stage::Nothing, Stage::Papers, Stage::PaymentOrder];
     unfolding(store, words::MORE, |case, debt| !case.as_of.is_empty() || !debt.called_in.is_empty())
-        .child(during(
-            parts,
-            &before,
-            el("div").class("part").child(procedure).child(preserved).child(claimed).child(called_in),
-        ))
+        .child(during(part, &before, called_in))
         .child(text_field(store.slot(Field::AsOf), Takes::Date, form::AS_OF, Some(form::AS_OF_HELP)))
 }
