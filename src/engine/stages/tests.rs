@@ -3,6 +3,7 @@
 use super::*;
 use crate::case::{InstalmentKind, Payment, Plan};
 use crate::dates::{DayCount, add_months, day};
+use crate::money::{QuotedRate, RatePeriod, RateSign};
 use rust_decimal_macros::dec;
 
 /// Due 2025-01-01, looked at so many days later.
@@ -131,6 +132,18 @@ fn payments_fill_the_oldest_instalment_first() {
     let paid = debt(&[(march, dec!(100)), (day(2024, 4, 20), dec!(98.01))]);
     assert_eq!(oldest_unpaid(&paid, day(2024, 4, 21)), None);
     assert_eq!(oldest_unpaid(&paid, add_months(march, 3)), Some(day(2024, 5, 1)));
+    // At 12 % a year each comes to 102.01; 99 fen less is enough, a yuan less is not.
+    let rate = QuotedRate { value: dec!(12), sign: RateSign::Percent, period: RatePeriod::Year };
+    let with_interest = |paid| Debt { term_rate: Some(rate), ..debt(&[(march, paid)]) };
+    assert_eq!(oldest_unpaid(&with_interest(dec!(101.02)), day(2024, 3, 2)), None);
+    assert_eq!(oldest_unpaid(&with_interest(dec!(101.01)), day(2024, 3, 2)), Some(march));
+}
+
+#[test]
+fn on_the_due_date_nothing_is_overdue_yet() {
+    let due = day(2024, 3, 1);
+    let since = |as_of| stages(Lender::Bank, Some(due), as_of).overdue_since;
+    assert_eq!((since(due), since(day(2024, 3, 2))), (None, Some(due)));
 }
 
 /// The keys of what binds a lender so many days after 2026-02-01.
