@@ -198,4 +198,5 @@ fn a_rate_above_the_ceiling_is_cut_on_request() {
 fn a_day_before_everything_is_refused() {
     let card = published(dec!(100));
     assert_eq!(assess(&card, day(2024, 3, 29)), Err(Refusal::BeforeContract));
+    assert!(assess(&card, day(2024, 3, 30)).is_ok());
 }

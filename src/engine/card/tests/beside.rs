@@ -102,6 +102,8 @@ fn the_ceiling_leaves_room_for_a_part_of_the_late_fee() {
     assert_eq!(amounts(&assessment, Item::Interest), (dec!(155.00), dec!(155.00)));
     let line = assessment.line(Item::LateFees).expect("claimed");
     assert_eq!(line.cuts, [(Cut::Ceiling, yuan(dec!(151.16)))]);
+    assert_eq!(assessment.lawful.room.map(Yuan::to_fen), Some(yuan(dec!(48.84))));
+    assert_eq!(assessment.claimed.room, None);
     assert_eq!((line.supported.exact(), line.over.exact()), (dec!(48.84), dec!(151.16)));
     // Nobody asks; and the court that goes down to 14.6 %, where the late fee finds no room at all.
     assert_eq!(scenario(&assessment, |scenario| scenario == Scenario::WithoutRequest), dec!(10355.00));
