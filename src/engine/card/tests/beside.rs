@@ -150,6 +150,10 @@ fn instalments_are_posted_monthly_and_their_true_cost_is_almost_twice_the_advert
     let dear = instalment_cost(&dear);
     assert_eq!(dear.cost.expect("a cost").nominal.percent().round_dp(2), dec!(59.33));
     assert!(dear.above_ceiling);
+    // 600 taken off at once: twelve parts of 1,000 for 11,400 received.
+    let at_once = instalment_cost(&InstalmentPlan { fee: InstalmentFee::AtOnce(yuan(dec!(600))), ..plan });
+    assert_eq!((at_once.fees.exact(), at_once.advertised.percent()), (dec!(600), dec!(5)));
+    assert_eq!(at_once.cost.expect("a cost").nominal.percent().round_dp(2), dec!(9.58));
 
     let mut card = card(day(2024, 1, 10), day(2024, 1, 28));
     card.instalments.push(plan);
