@@ -121,6 +121,25 @@ fn a_bank_s_penalty_interest_is_at_most_half_above_the_rate_of_the_term() {
     assert_eq!(reasons(&debt, Item::OverdueInterest), [Difference::PenaltyRateTooHigh]);
     let debt = Debt { overdue_rate: yearly(dec!(15)), ..loan(Lender::Bank) };
     assert_eq!(reasons(&debt, Item::OverdueInterest), []);
+    let cause = |percent| {
+        let debt = Debt { overdue_rate: yearly(percent), ..loan(Lender::Bank) };
+        let lawful = assess(&debt, day(2023, 9, 1)).expect("figures").lawful;
+        lawful.slices.last().and_then(|slice| slice.overdue).expect("interest").cause
+    };
+    assert_eq!(cause(dec!(15)), Cause::Overdue(OverdueOrigin::Agreed));
+    assert_eq!(cause(dec!(15.01)), Cause::Overdue(OverdueOrigin::HeldToPenaltyRate));
+}
+
+#[test]
+fn a_ceiling_is_divided_by_the_days_of_the_calendar_however_the_contract_counts() {
+    let debt =
+        Debt { term_rate: yearly(dec!(24)), day_count: DayCount::Actual360, ..loan(Lender::Unlicensed) };
+    let assessment = assess(&debt, day(2022, 9, 1)).expect("figures");
+    let year = |ledger: &Ledger| ledger.slices[0].term.expect("interest").year_days;
+    assert_eq!((year(&assessment.claimed), year(&assessment.lawful)), (dec!(360), dec!(365)));
+    // 50,000 for 184 days: 24 % by 360, 14.8 % by 365.
+    let line = assessment.line(Item::TermInterest).expect("a line");
+    assert_eq!((line.claimed, line.lawful), (yuan(dec!(6_133.33)), yuan(dec!(3_730.41))));
 }
 
 #[test]
