@@ -187,6 +187,18 @@ fn a_late_fee_above_its_term_is_not_explained() {
 }
 
 #[test]
+fn a_line_is_shown_that_only_the_bank_or_only_the_terms_have() {
+    let mut card = unpaid(day(2024, 1, 5), day(2024, 1, 25));
+    card.asked.fees = Some(yuan(dec!(50)));
+    card.asked.interest = Some(Yuan::ZERO);
+    let assessment = on(&card, day(2024, 2, 5));
+    assert_eq!(amounts(&assessment, Item::Fees), (dec!(50.00), dec!(0)));
+    // 31 days on 10,000.
+    assert_eq!(amounts(&assessment, Item::Interest), (dec!(0), dec!(155.00)));
+    assert!(assessment.line(Item::LateFees).is_none());
+}
+
+#[test]
 fn a_total_alone_leaves_a_line_for_what_it_does_not_explain() {
     let mut card = unpaid(day(2024, 1, 5), day(2024, 1, 25));
     card.asked.total = Some(yuan(dec!(12000)));
