@@ -233,6 +233,26 @@ fn an_obstacle_in_the_last_six_months_leaves_six_more() {
     assert_eq!(kind(&reaching_in, day(2022, 8, 1)), runs(day(2023, 1, 20)));
     let lasting = with(day(2022, 12, 1), None);
     assert_eq!(kind(&lasting, day(2025, 1, 1)), SpanKind::Suspended);
+    let on_the_last_day = with(day(2023, 1, 15), Some(day(2023, 2, 1)));
+    assert_eq!(kind(&on_the_last_day, day(2023, 1, 15)), SpanKind::Suspended);
+    assert_eq!(kind(&on_the_last_day, day(2023, 2, 1)), runs(day(2023, 8, 1)));
+}
+
+#[test]
+fn an_obstacle_that_stands_when_another_is_gone_goes_on_without_a_day_between() {
+    let obstacle = |from, to| Obstacle { kind: ObstacleKind::ForceMajeure, from, to: Some(to) };
+    let obstacles =
+        vec![obstacle(day(2022, 12, 1), day(2023, 1, 10)), obstacle(day(2022, 12, 15), day(2023, 3, 1))];
+    let claim = Claim { obstacles, ..claim_due(day(2020, 1, 15), &[]) };
+    assert_eq!(kind(&claim, day(2023, 1, 10)), SpanKind::Suspended);
+    assert_eq!(kind(&claim, day(2023, 3, 1)), runs(day(2023, 9, 1)));
+}
+
+#[test]
+fn of_two_acts_of_one_day_the_first_told_starts_time_anew() {
+    let acts = [act(ActKind::WrittenDemand, day(2024, 5, 5)), act(ActKind::Message, day(2024, 5, 5))];
+    let span = at(&claim_due(day(2022, 9, 1), &acts), day(2024, 6, 1)).today.span.expect("a span");
+    assert_eq!((span.kind, span.began), (runs(day(2027, 5, 5)), Began::Act(0)));
 }
 
 #[test]
