@@ -179,6 +179,28 @@ fn a_charge_for_default_waits_for_default_and_a_fee_of_the_term_does_not() {
 }
 
 #[test]
+fn the_ceiling_leaves_room_for_charges_of_the_term_and_after_default() {
+    // 4.8 % of 50,000: for 184 days 1,209.86, for 365 days 2,400.00.
+    let assessment = assess(&loan(Lender::Unlicensed), day(2023, 9, 1)).expect("figures");
+    let room = |ledger: &Ledger| {
+        [ledger.room_in_term, ledger.room_after_default].map(|room| room.map(|room| room.to_fen().exact()))
+    };
+    assert_eq!(room(&assessment.lawful), [Some(dec!(1_209.86)), Some(dec!(2_400.00))]);
+    assert_eq!(room(&assessment.claimed), [None, None]);
+}
+
+#[test]
+fn a_fen_less_than_the_instalment_is_no_default() {
+    let in_default = |amount| {
+        let debt =
+            Debt { term_rate: None, payments: paid(day(2022, 9, 1), amount), ..loan(Lender::Unlicensed) };
+        assess(&debt, day(2022, 9, 2)).expect("figures").claimed.default_since.is_some()
+    };
+    assert!(!in_default(dec!(49_999.99)));
+    assert!(in_default(dec!(49_999.98)));
+}
+
+#[test]
 fn what_the_contract_does_not_come_to_is_not_in_it() {
     let demand = Demand { principal: Some(yuan(dec!(60_000))), ..Demand::default() };
     let debt = Debt { demand, ..loan(Lender::Unlicensed) };
