@@ -304,6 +304,7 @@ mod tests {
         assert_eq!(percentage("10"), Err(Unreadable::NotANumber));
         assert_eq!(percentage("0%"), Err(Unreadable::Zero));
         assert_eq!(percentage("1001%"), Err(Unreadable::RateTooHigh));
+        assert_eq!(percentage("999999999999999%"), Err(Unreadable::RateTooHigh));
         assert_eq!(percentage("0.1234567%"), Err(Unreadable::TooManyDecimals { most: 6 }));
         assert_eq!(percentage("0.0000000000001%"), Err(Unreadable::TooManyDecimals { most: 12 }));
     }
@@ -326,6 +327,8 @@ mod tests {
         assert_eq!(date("昨天"), Err(Unreadable::NotADate));
         assert_eq!(date("2022-03"), Err(Unreadable::NotADate));
         assert_eq!(date("123"), Err(Unreadable::NotADate));
+        assert_eq!(date("2022-+3-1"), Err(Unreadable::NotADate));
+        assert_eq!(date("2022-003-1"), Err(Unreadable::NotADate));
     }
 
     #[test]
