@@ -269,6 +269,9 @@ mod tests {
             |amount| period_rate(Yuan::new(dec!(100)), &[(Decimal::ONE / dec!(365), Yuan::new(amount))]);
         assert_eq!(after_a_day(dec!(237)).map(|rate| percent(rate, 6)), Some(dec!(50_005)));
         assert_eq!(after_a_day(dec!(430)), None);
+        // Four times as much after a four-hundredth of a year is 120,000 % to the last digit.
+        let exact = period_rate(Yuan::new(dec!(100)), &[(dec!(0.0025), Yuan::new(dec!(400)))]);
+        assert_eq!(exact.map(|rate| percent(rate, 6)), Some(dec!(120_000)));
     }
 
     #[test]
