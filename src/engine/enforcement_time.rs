@@ -259,6 +259,16 @@ mod tests {
     }
 
     #[test]
+    fn a_demand_that_is_only_claimed_counts_in_one_reading_only() {
+        let claimed = Act { proof: Proof::Claimed, ..act(ActKind::Message, day(2025, 6, 1)) };
+        let today = at(&judged(&[claimed]), day(2025, 9, 1)).today;
+        assert_eq!(
+            (today.span.expect("a span").kind, today.depends_on),
+            (runs(day(2027, 6, 1)), vec![Doubt::Proof])
+        );
+    }
+
+    #[test]
     fn the_application_stops_time_and_whether_one_that_is_refused_does_is_disputed() {
         let applied = act(ActKind::Enforcement, day(2025, 6, 1));
         let today = |act| at(&judged(&[act]), day(2025, 9, 1)).today;
