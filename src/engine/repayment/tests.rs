@@ -273,6 +273,12 @@ fn rows_without_a_rate_hold_principal_in_proportion() {
     let left: Vec<Decimal> = result.table.rows.iter().map(|row| row.left.exact()).collect();
     assert_eq!(left, [dec!(733.33), dec!(466.66), dec!(0)]);
     assert_eq!(result.table.principal(), yuan(dec!(1_000)));
+
+    // What rounding leaves is in the last.
+    let rows = [10, 20, 29].map(|date| row(day(2024, 2, date), dec!(500))).to_vec();
+    let thirds = with(&debt, &Promise { rows, ..Promise::default() }).table.rows;
+    let principal: Vec<Decimal> = thirds.iter().map(|row| row.principal.exact()).collect();
+    assert_eq!(principal, [dec!(333.33), dec!(333.33), dec!(333.34)]);
 }
 
 #[test]
@@ -337,6 +343,8 @@ fn repayment_before_time_costs_the_fees_of_the_running_days_and_counts_those_tha
     let counted = payoff(vec![service]);
     assert_eq!((counted.fees, counted.total()), (yuan(dec!(10)), yuan(dec!(10_143.33))));
     assert_eq!(both.cost, counted.cost);
+    // 1,150.00, 1,140.00 and, a third of a month later, 10,143.33 for 12,000; without the fee 30 and 10 less.
+    assert_eq!((nominal(counted.cost), nominal(payoff(Vec::new()).cost)), (dec!(19.69), dec!(16.51)));
 }
 
 #[test]
