@@ -153,6 +153,14 @@ fn who_bought_from_the_buyer_who_came_second_comes_second_too() {
 }
 
 #[test]
+fn while_two_untold_buyers_dispute_the_claim_either_may_be_its_holder() {
+    let story = sold(vec![sale(day(2024, 7, 1), BUYER), sale(day(2024, 7, 10), OTHER)]);
+    assert_eq!(paying(&story, BUYER, day(2024, 8, 1)), Why::HolderUntold);
+    assert_eq!(paying(&story, OTHER, day(2024, 8, 1)), Why::HolderUntold);
+    assert_eq!(paying(&story, STRANGER, day(2024, 8, 1)), Why::Stranger);
+}
+
+#[test]
 fn paying_a_buyer_before_it_bought_is_paying_a_stranger() {
     let story = sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 7, 10)), sale(day(2024, 9, 1), OTHER)]);
     assert_eq!(paying(&story, OTHER, day(2024, 8, 31)), Why::Stranger);

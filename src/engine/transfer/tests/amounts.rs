@@ -34,6 +34,10 @@ fn who_only_bought_a_part_can_only_sell_that_part_on() {
     let of = |party| Owner::One(party);
     assert_eq!(owners(sales.clone(), day(2024, 8, 31)), [of(Party::Lender), of(BUYER), of(STRANGER)]);
     assert_eq!(owners(sales, day(2024, 9, 1)), [of(Party::Lender), of(OTHER), of(STRANGER)]);
+    // A part of the part is a part of its own.
+    let smaller = Assignment { part: Some(yuan(dec!(10_000))), ..further };
+    let sales = vec![part(BUYER, dec!(30_000)), smaller];
+    assert_eq!(owners(sales, day(2024, 9, 1)), [of(Party::Lender), of(BUYER), of(OTHER)]);
     // Who bought the whole too sells the whole.
     let sales = vec![
         Assignment { date: day(2024, 6, 1), ..part(BUYER, dec!(30_000)) },
@@ -70,17 +74,35 @@ fn the_views_begin_with_the_first_sale_of_the_whole_that_stands() {
 
 #[test]
 fn the_lines_of_a_claim_add_up_and_charges_of_later_days_are_left_out_where_penalties_end() {
-    let penalty = |date| crate::case::Charge {
+    let penalty = |date, amount| crate::case::Charge {
         kind: crate::case::ChargeKind::Penalty,
-        amount: yuan(dec!(100)),
+        amount: yuan(amount),
         date: Some(date),
     };
-    let debt = Debt { charges: vec![penalty(day(2024, 6, 1)), penalty(day(2024, 8, 1))], ..loan() };
+    let charges = vec![penalty(day(2024, 6, 1), dec!(100)), penalty(day(2024, 8, 1), dec!(50))];
+    let debt = Debt { charges, ..loan() };
     let outcome = outcome(&debt, &sold(vec![sale(day(2024, 7, 1), BUYER)]));
     let charges: Vec<_> = outcome.scenarios.iter().map(|each| each.balance.charges.exact()).collect();
-    assert_eq!(charges, [dec!(200), dec!(100), dec!(100), dec!(200)]);
+    assert_eq!(charges, [dec!(150), dec!(100), dec!(100), dec!(150)]);
     // 100,000 and 12,000.00, and 366 days at 18 %: 18,049.32.
-    assert_eq!(outcome.scenarios[0].balance.total(), yuan(dec!(130_249.32)));
+    assert_eq!(outcome.scenarios[0].balance.total(), yuan(dec!(130_199.32)));
+}
+
+#[test]
+fn where_penalty_rates_end_with_the_sale_what_was_paid_of_them_is_principal() {
+    let debt = Debt {
+        contract_date: day(2018, 1, 1),
+        plan: Plan::Bullet { due: day(2019, 1, 1), called_in: None },
+        payments: vec![Payment { date: day(2020, 1, 1), amount: yuan(dec!(30_000)) }],
+        ..loan()
+    };
+    let found = transfer(&debt, &sold(vec![sale(day(2019, 1, 1), BUYER)]), day(2020, 1, 1)).expect("figures");
+    let principal = |view| {
+        let scenario = found.scenarios.iter().find(|each| each.view == view).expect("the view");
+        scenario.balance.principal.exact()
+    };
+    // 12,000 for the term; then 18,000, or 12,000 at the rate of the term.
+    assert_eq!((principal(View::GoesOn), principal(View::NoPenalty)), (dec!(100_000), dec!(94_000)));
 }
 
 #[test]
@@ -123,6 +145,7 @@ fn interest_on_interest_ends_with_the_sale_where_penalty_rates_do() {
     let compound: Vec<_> =
         outcome.scenarios.iter().map(|each| each.balance.compound_interest.exact()).collect();
     assert_eq!(compound, [dec!(2165.92), dec!(1077.04), dec!(1077.04), dec!(2165.92)]);
+    assert_eq!(outcome.scenarios[0].balance.total(), yuan(dec!(132_215.24)));
 }
 
 #[test]
@@ -270,6 +293,60 @@ fn who_paid_for_the_borrower_may_collect_from_that_day_on_and_so_may_its_agent()
 }
 
 #[test]
+fn paying_who_has_not_paid_for_the_borrower_is_paying_a_stranger() {
+    let (debt, mut story) = paid_by_a_guarantor(None);
+    let why = |story: &Transfer, date| {
+        let debt = Debt { payments: vec![Payment { date, amount: yuan(dec!(10)) }], ..debt.clone() };
+        transfer(&debt, story, day(2024, 5, 1)).expect("figures").payments[0].why
+    };
+    story.paid_to = vec![PaidTo { from: day(2024, 1, 1), to: BUYER }];
+    assert_eq!(why(&story, day(2024, 2, 2)), Why::Stranger);
+    assert_eq!(why(&story, day(2024, 2, 3)), Why::Recourse);
+    story.paid_to[0].to = STRANGER;
+    assert_eq!(why(&story, day(2024, 2, 3)), Why::Stranger);
+}
+
+#[test]
+fn of_two_guarantors_on_one_day_each_asks_for_its_own_part() {
+    let (debt, mut story) = paid_by_a_guarantor(None);
+    let one = PaidForBorrower { amount: yuan(dec!(4000)), principal: None, ..story.paid_for_borrower[0] };
+    story.paid_for_borrower = vec![one, PaidForBorrower { payer: OTHER, amount: yuan(dec!(3880.42)), ..one }];
+    let recourses = transfer(&debt, &story, day(2024, 2, 3)).expect("figures").recourses;
+    // The first pays the 245.15 of interest too.
+    let principal: Vec<_> = recourses.iter().map(|recourse| recourse.principal.exact()).collect();
+    assert_eq!(principal, [dec!(3754.85), dec!(3880.42)]);
+}
+
+#[test]
+fn what_is_paid_back_counts_once_against_a_guarantor_who_paid_twice() {
+    let (mut debt, mut story) = paid_by_a_guarantor(None);
+    let again =
+        PaidForBorrower { date: day(2024, 3, 1), amount: yuan(dec!(50)), ..story.paid_for_borrower[0] };
+    story.paid_for_borrower.push(again);
+    debt.payments = vec![Payment { date: day(2024, 5, 4), amount: yuan(dec!(1000)) }];
+    story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: BUYER }];
+    let recourses = transfer(&debt, &story, day(2024, 5, 4)).expect("figures").recourses;
+    assert_eq!(recourses[1].views[0].left, yuan(dec!(50)));
+}
+
+#[test]
+fn interest_that_was_only_voluntary_is_not_asked_back() {
+    // 30 % in 2018: 24 % is owed, and up to 36 % stays paid.
+    let debt = Debt {
+        lender: Lender::Unlicensed,
+        contract_date: day(2018, 1, 1),
+        term_rate: Some(percent_a_year(dec!(30))),
+        plan: Plan::Bullet { due: day(2019, 1, 1), called_in: None },
+        ..loan()
+    };
+    let (_, mut story) = paid_by_a_guarantor(None);
+    story.paid_for_borrower[0].date = day(2019, 1, 1);
+    story.paid_for_borrower[0].amount = yuan(dec!(130_000));
+    let recourse = &transfer(&debt, &story, day(2019, 1, 1)).expect("figures").recourses[0];
+    assert_eq!((recourse.recoverable, recourse.beyond), (yuan(dec!(124_000)), yuan(dec!(6_000))));
+}
+
+#[test]
 fn what_a_guarantor_paid_beyond_the_debt_is_not_asked_from_the_borrower() {
     let (debt, mut story) = paid_by_a_guarantor(None);
     story.paid_for_borrower[0].amount = yuan(dec!(9000));
@@ -331,13 +408,13 @@ fn defences_travel_with_the_claim() {
 
     // What was paid is a defence of its own, and no part of what the ceiling takes off; the suit as notice is another.
     let paid =
-        Debt { payments: vec![Payment { date: day(2024, 6, 1), amount: yuan(dec!(1000)) }], ..withheld };
+        Debt { payments: vec![Payment { date: day(2024, 6, 1), amount: yuan(dec!(60_000)) }], ..withheld };
     let by_suit = Some(notice(day(2024, 8, 10), NoticeBy::Suit));
     let outcome =
         self::outcome(&paid, &sold(vec![Assignment { notice: by_suit, ..sale(day(2024, 7, 1), BUYER) }]));
     let worth =
         |kind| outcome.defences.iter().find(|defence| defence.kind == kind).and_then(|each| each.amount);
     assert_eq!(worth(DefenceKind::AboveCeiling), Some(yuan(dec!(24_122.63))));
-    assert_eq!(worth(DefenceKind::Paid), Some(yuan(dec!(1000))));
+    assert_eq!(worth(DefenceKind::Paid), Some(yuan(dec!(60_000))));
     assert!(untold(&outcome));
 }
