@@ -150,6 +150,9 @@ fn instalments_are_posted_monthly_and_their_true_cost_is_almost_twice_the_advert
     let dear = instalment_cost(&dear);
     assert_eq!(dear.cost.expect("a cost").nominal.percent().round_dp(2), dec!(59.33));
     assert!(dear.above_ceiling);
+    // One part with 2 % for its month is 24 % a year, and no more.
+    let just = InstalmentPlan { count: 1, fee: InstalmentFee::EachPart(yuan(dec!(240))), ..plan };
+    assert!(!instalment_cost(&just).above_ceiling);
     // 600 taken off at once: twelve parts of 1,000 for 11,400 received.
     let at_once = instalment_cost(&InstalmentPlan { fee: InstalmentFee::AtOnce(yuan(dec!(600))), ..plan });
     assert_eq!((at_once.fees.exact(), at_once.advertised.percent()), (dec!(600), dec!(5)));
