@@ -13,8 +13,8 @@ fn yuan(amount: Decimal) -> Yuan {
     Yuan::new(amount)
 }
 
-fn yearly(percent: Decimal) -> Option<QuotedRate> {
-    Some(QuotedRate { value: percent, sign: RateSign::Percent, period: RatePeriod::Year })
+fn yearly(percent: Decimal) -> QuotedRate {
+    QuotedRate { value: percent, sign: RateSign::Percent, period: RatePeriod::Year }
 }
 
 /// At 10 % a year, and no more after the due date: below every ceiling.
@@ -24,7 +24,7 @@ fn loan(lender: Lender) -> Debt {
         contract_date: day(2022, 3, 1),
         principal: yuan(dec!(50_000)),
         received: yuan(dec!(50_000)),
-        term_rate: yearly(dec!(10)),
+        term_rate: Some(yearly(dec!(10))),
         plan: Plan::Bullet { due: day(2022, 9, 1), called_in: None },
         overdue_rate: None,
         compound: false,
@@ -88,11 +88,14 @@ fn interest_on_less_than_the_paper_says_was_less_also_when_the_principal_is_all_
 
 #[test]
 fn a_rate_above_the_ceiling_is_told_of_the_time_for_which_it_was_agreed() {
-    let debt = Debt { overdue_rate: yearly(dec!(24)), ..loan(Lender::Unlicensed) };
+    let debt = Debt { overdue_rate: Some(yearly(dec!(24))), ..loan(Lender::Unlicensed) };
     assert_eq!(reasons(&debt, Item::TermInterest), []);
     assert_eq!(reasons(&debt, Item::OverdueInterest), [Difference::RateAboveCeiling]);
-    let debt =
-        Debt { term_rate: yearly(dec!(24)), overdue_rate: yearly(dec!(10)), ..loan(Lender::Unlicensed) };
+    let debt = Debt {
+        term_rate: Some(yearly(dec!(24))),
+        overdue_rate: Some(yearly(dec!(10))),
+        ..loan(Lender::Unlicensed)
+    };
     assert_eq!(reasons(&debt, Item::TermInterest), [Difference::RateAboveCeiling]);
     assert_eq!(reasons(&debt, Item::OverdueInterest), []);
 }
@@ -100,7 +103,7 @@ fn a_rate_above_the_ceiling_is_told_of_the_time_for_which_it_was_agreed() {
 #[test]
 fn of_a_payment_more_goes_to_principal_where_interest_is_held_to_the_ceiling() {
     let debt = Debt {
-        term_rate: yearly(dec!(24)),
+        term_rate: Some(yearly(dec!(24))),
         payments: paid(day(2022, 9, 1), dec!(10_000)),
         ..loan(Lender::Unlicensed)
     };
@@ -117,12 +120,12 @@ fn of_a_payment_more_goes_to_principal_where_interest_is_held_to_the_ceiling() {
 
 #[test]
 fn a_bank_s_penalty_interest_is_at_most_half_above_the_rate_of_the_term() {
-    let debt = Debt { overdue_rate: yearly(dec!(20)), ..loan(Lender::Bank) };
+    let debt = Debt { overdue_rate: Some(yearly(dec!(20))), ..loan(Lender::Bank) };
     assert_eq!(reasons(&debt, Item::OverdueInterest), [Difference::PenaltyRateTooHigh]);
-    let debt = Debt { overdue_rate: yearly(dec!(15)), ..loan(Lender::Bank) };
+    let debt = Debt { overdue_rate: Some(yearly(dec!(15))), ..loan(Lender::Bank) };
     assert_eq!(reasons(&debt, Item::OverdueInterest), []);
     let cause = |percent| {
-        let debt = Debt { overdue_rate: yearly(percent), ..loan(Lender::Bank) };
+        let debt = Debt { overdue_rate: Some(yearly(percent)), ..loan(Lender::Bank) };
         let lawful = assess(&debt, day(2023, 9, 1)).expect("figures").lawful;
         lawful.slices.last().and_then(|slice| slice.overdue).expect("interest").cause
     };
@@ -132,8 +135,11 @@ fn a_bank_s_penalty_interest_is_at_most_half_above_the_rate_of_the_term() {
 
 #[test]
 fn a_ceiling_is_divided_by_the_days_of_the_calendar_however_the_contract_counts() {
-    let debt =
-        Debt { term_rate: yearly(dec!(24)), day_count: DayCount::Actual360, ..loan(Lender::Unlicensed) };
+    let debt = Debt {
+        term_rate: Some(yearly(dec!(24))),
+        day_count: DayCount::Actual360,
+        ..loan(Lender::Unlicensed)
+    };
     let assessment = assess(&debt, day(2022, 9, 1)).expect("figures");
     let year = |ledger: &Ledger| ledger.slices[0].term.expect("interest").year_days;
     assert_eq!((year(&assessment.claimed), year(&assessment.lawful)), (dec!(360), dec!(365)));
@@ -150,8 +156,8 @@ fn interest_on_interest_is_for_licensed_lenders_within_the_ceiling() {
     assert_eq!(reasons(&debt, Item::CompoundInterest), []);
     // 18 % and half of it again is more than the 24 % of licensed lenders: nothing is left beside it.
     let debt = Debt {
-        term_rate: yearly(dec!(18)),
-        overdue_rate: yearly(dec!(27)),
+        term_rate: Some(yearly(dec!(18))),
+        overdue_rate: Some(yearly(dec!(27))),
         compound: true,
         ..loan(Lender::Bank)
     };
