@@ -23,7 +23,9 @@ fn class(days: u64) -> Class {
 fn buckets_are_thirty_days_each() {
     let of = |days| after_days(Lender::Bank, days).bucket.now.is;
     assert_eq!([of(0), of(1), of(30), of(31)], [Bucket::M0, Bucket::M1, Bucket::M1, Bucket::M2]);
-    assert_eq!([of(90), of(91), of(180), of(181)], [Bucket::M3, Bucket::M4, Bucket::M6, Bucket::MoreThanM6]);
+    assert_eq!([of(60), of(61), of(90), of(91)], [Bucket::M2, Bucket::M3, Bucket::M3, Bucket::M4]);
+    assert_eq!([of(120), of(121), of(150), of(151)], [Bucket::M4, Bucket::M5, Bucket::M5, Bucket::M6]);
+    assert_eq!([of(180), of(181)], [Bucket::M6, Bucket::MoreThanM6]);
     let bucket = after_days(Lender::Bank, 25).bucket;
     assert_eq!((bucket.next.map(|next| next.is), bucket.in_days), (Some(Bucket::M2), Some(6)));
     assert_eq!(after_days(Lender::Bank, 900).bucket.in_days, None);
