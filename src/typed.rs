@@ -60,7 +60,7 @@ const MOST_DECIMALS: usize = 12;
 
 /// Half-width, without spaces: `１２，０００。５０ 元` becomes `12,000.50元`.
 fn plain(text: &str) -> Result<String, Unreadable> {
-    if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
+    if text.chars().nth(LONGEST).is_some() {
         return Err(Unreadable::TooLong);
     }
     Ok(text.chars().filter(|c| !c.is_whitespace()).map(half_width).collect())
@@ -69,10 +69,10 @@ fn plain(text: &str) -> Result<String, Unreadable> {
 /// The half-width twin of a full-width character; Chinese punctuation as the sign it stands for in numbers.
 fn half_width(c: char) -> char {
     match c {
-        '。' | '．' => '.',
-        '、' | '，' => ',',
+        '。' => '.',
+        '、' => ',',
         '￥' => '¥',
-        '－' | '−' | '–' | '—' => '-',
+        '−' | '–' | '—' => '-',
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         _ => c,
     }
@@ -245,12 +245,16 @@ mod tests {
             ("１２，０００。５０元", dec!(12000.5)),
             ("1万", dec!(10000)),
             ("1.2万元", dec!(12000)),
+            ("12、000", dec!(12000)),
             ("¥ 3 000", dec!(3000)),
+            ("￥3000", dec!(3000)),
             ("人民币5千元整", dec!(5000)),
             ("2w", dec!(20000)),
             ("0", dec!(0)),
             (".5", dec!(0.5)),
             ("007", dec!(7)),
+            ("1.000000000000", dec!(1)),
+            ("100亿", dec!(10_000_000_000)),
         ] {
             assert_eq!(yuan(text), Ok(value), "{text}");
         }
@@ -266,8 +270,12 @@ mod tests {
             (".", Unreadable::NotANumber),
             ("万", Unreadable::NotANumber),
             ("1万2", Unreadable::NotANumber),
+            ("两万三千四百五十元", Unreadable::NotANumber),
+            ("1,2x", Unreadable::NotANumber),
             ("-500", Unreadable::Negative),
             ("－５００元", Unreadable::Negative),
+            ("−500", Unreadable::Negative),
+            ("—500", Unreadable::Negative),
             ("1,20", Unreadable::UnclearGrouping),
             ("1234,567", Unreadable::UnclearGrouping),
             (",123", Unreadable::UnclearGrouping),
@@ -276,29 +284,55 @@ mod tests {
             ("200亿", Unreadable::TooLarge),
             ("1.005", Unreadable::FinerThanFen),
             ("1.0000000000001", Unreadable::FinerThanFen),
+            ("1.0000000000000", Unreadable::FinerThanFen),
         ] {
             assert_eq!(yuan(text), Err(reason), "{text}");
         }
-        assert_eq!(yuan(&"9".repeat(10_000_000)), Err(Unreadable::TooLong));
+        assert_eq!(positive_amount("0"), Err(Unreadable::Zero));
+    }
+
+    #[test]
+    fn a_text_has_forty_characters_at_most() {
+        assert_eq!(yuan(&"0".repeat(40)), Ok(dec!(0)));
+        assert_eq!(yuan(&"９".repeat(40)), Err(Unreadable::TooLarge));
+        for longer in [41, 10_000_000] {
+            assert_eq!(yuan(&"0".repeat(longer)), Err(Unreadable::TooLong));
+        }
     }
 
     #[test]
     fn a_part_is_a_percentage() {
         assert_eq!(percentage("10%"), Ok(dec!(0.1)));
+        assert_eq!(percentage("0.123456%"), Ok(dec!(0.00123456)));
+        assert_eq!(percentage("1000%"), Ok(dec!(10)));
         assert_eq!(percentage("10"), Err(Unreadable::NotANumber));
+        assert_eq!(percentage("0%"), Err(Unreadable::Zero));
+        assert_eq!(percentage("1001%"), Err(Unreadable::RateTooHigh));
+        assert_eq!(percentage("999999999999999%"), Err(Unreadable::RateTooHigh));
         assert_eq!(percentage("0.1234567%"), Err(Unreadable::TooManyDecimals { most: 6 }));
+        assert_eq!(percentage("0.0000000000001%"), Err(Unreadable::TooManyDecimals { most: 12 }));
     }
 
     #[test]
     fn dates_in_the_usual_forms() {
-        for text in ["2022-03-01", "2022/3/1", "2022.3.1", "20220301", "2022年3月1日", "２０２２－０３－０１"]
-        {
+        for text in [
+            "2022-03-01",
+            "2022-3-1",
+            "2022/3/1",
+            "2022.3.1",
+            "20220301",
+            "2022年3月1日",
+            "２０２２－０３－０１",
+        ] {
             assert_eq!(date(text), Ok(day(2022, 3, 1)), "{text}");
         }
         assert_eq!(date("2023-02-29"), Err(Unreadable::NoSuchDay));
         assert_eq!(date("22-3-1"), Err(Unreadable::NotADate));
         assert_eq!(date("昨天"), Err(Unreadable::NotADate));
         assert_eq!(date("2022-03"), Err(Unreadable::NotADate));
+        assert_eq!(date("123"), Err(Unreadable::NotADate));
+        assert_eq!(date("2022-+3-1"), Err(Unreadable::NotADate));
+        assert_eq!(date("2022-003-1"), Err(Unreadable::NotADate));
     }
 
     #[test]

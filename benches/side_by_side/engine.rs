@@ -5,7 +5,7 @@ mod cases;
 
 use qingzhang::case::file::CaseFile;
 use qingzhang::case::{Debt, read};
-use qingzhang::dates::Date;
+use qingzhang::dates::{Date, days_between};
 use qingzhang::engine::{Assessment, Item, assess};
 use qingzhang::money::Yuan;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -53,7 +53,7 @@ impl Case {
                 let interest = accrual.interest.exact();
                 text.push_str(&format!(
                     "{principal} {rate} {} {} {interest}\n",
-                    slice.days(),
+                    days_between(slice.from, slice.to),
                     accrual.year_days
                 ));
             }

@@ -258,6 +258,23 @@ mod tests {
     }
 
     #[test]
+    fn no_cost_is_given_above_the_highest() {
+        let back = |amount| [Yuan::new(amount)];
+        // A hundredfold on top of a hundred after a month is 10,000 % a month; a fen more is above it.
+        let highest = monthly_cost(Yuan::new(dec!(100)), &back(dec!(10_100))).expect("a cost");
+        assert_eq!(percent(highest.nominal, 6), dec!(120_000));
+        assert_eq!(monthly_cost(Yuan::new(dec!(100)), &back(dec!(10_100.01))), None);
+        // 137 and 330 on top of a hundred after a day, 50,005 % and 120,450 % a year.
+        let after_a_day =
+            |amount| period_rate(Yuan::new(dec!(100)), &[(Decimal::ONE / dec!(365), Yuan::new(amount))]);
+        assert_eq!(after_a_day(dec!(237)).map(|rate| percent(rate, 6)), Some(dec!(50_005)));
+        assert_eq!(after_a_day(dec!(430)), None);
+        // Four times as much after a four-hundredth of a year is 120,000 % to the last digit.
+        let exact = period_rate(Yuan::new(dec!(100)), &[(dec!(0.0025), Yuan::new(dec!(400)))]);
+        assert_eq!(exact.map(|rate| percent(rate, 6)), Some(dec!(120_000)));
+    }
+
+    #[test]
     fn no_cost_where_less_is_paid_back() {
         assert_eq!(monthly_cost(Yuan::new(dec!(1000)), &[Yuan::new(dec!(999))]), None);
         assert_eq!(monthly_cost(Yuan::ZERO, &[Yuan::new(dec!(1))]), None);

@@ -297,3 +297,6 @@ fn is_early(item: Item, lawful: &Ledger) -> bool {
 fn repaid(ledger: &Ledger) -> Yuan {
     ledger.allocations.iter().map(|allocation| allocation.principal).sum()
 }
+
+#[cfg(test)]
+mod tests;

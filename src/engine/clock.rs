@@ -40,7 +40,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// The day on which the effect is over.
+    /// The day on which the effect is over; never before `date`, that of the act.
     fn ends(self, date: Date) -> Date {
         match self {
             Self::Restarts => date,
@@ -159,7 +159,7 @@ pub fn walk(clock: &Clock, start: Date, start_rule: &'static Rule) -> Option<Vec
         let run = run::run(clock, from, began, rule)?;
         timeline.run(&run, clock.expiry);
         // What ended before this time began has done its work.
-        let counts = |event: &&Event| event.date > from || event.effect.ends(event.date) > from;
+        let counts = |event: &&Event| event.effect.ends(event.date) > from;
         let in_time = |date: Date| run.last_day.is_none_or(|last_day| date <= last_day);
         next = match events.by_ref().find(counts) {
             None => None,

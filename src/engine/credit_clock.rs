@@ -141,7 +141,8 @@ fn repair(conditions: [Met; 3], ended: Option<Date>, as_of: Date) -> Repair {
     match (failed, others_met, ended) {
         (true, ..) => Repair::NotMet,
         (false, true, Some(ended)) => Repair::Hidden { from: hidden_from(ended) },
-        (false, true, None) if as_of <= REPAIR_PAID_BY => Repair::StillOpen { pay_by: REPAIR_PAID_BY },
+        // After the window an unpaid debt has failed.
+        (false, true, None) => Repair::StillOpen { pay_by: REPAIR_PAID_BY },
         _ => Repair::Unknown,
     }
 }

@@ -271,6 +271,67 @@ mod tests {
     }
 
     #[test]
+    fn acts_of_later_days_are_not_looked_at_yet() {
+        let demand = judged(&[act(ActKind::Message, day(2025, 6, 1))]);
+        assert_eq!(kind(&demand, day(2025, 5, 31)), runs(day(2026, 3, 10)));
+        assert_eq!(kind(&demand, day(2025, 6, 1)), runs(day(2027, 6, 1)));
+    }
+
+    #[test]
+    fn a_demand_that_is_only_claimed_counts_in_one_reading_only() {
+        let claimed = Act { proof: Proof::Claimed, ..act(ActKind::Message, day(2025, 6, 1)) };
+        let today = at(&judged(&[claimed]), day(2025, 9, 1)).today;
+        assert_eq!(
+            (today.span.expect("a span").kind, today.depends_on),
+            (runs(day(2027, 6, 1)), vec![Doubt::Proof])
+        );
+    }
+
+    #[test]
+    fn the_application_stops_time_and_whether_one_that_is_refused_does_is_disputed() {
+        let applied = act(ActKind::Enforcement, day(2025, 6, 1));
+        let today = |act| at(&judged(&[act]), day(2025, 9, 1)).today;
+        let pending = today(applied);
+        assert_eq!((pending.span.expect("a span").kind, pending.depends_on), (SpanKind::StandsStill, vec![]));
+        let refused =
+            today(Act { until: Some(day(2025, 7, 1)), outcome: Some(Outcome::NotAccepted), ..applied });
+        let span = refused.span.expect("a span");
+        assert_eq!((span.kind, span.rule.key), (runs(day(2027, 7, 1)), "limitation-withdrawn-suit"));
+        assert_eq!(refused.depends_on, [Doubt::DisputedEffect]);
+    }
+
+    #[test]
+    fn what_the_rule_of_enforcement_does_not_name_is_disputed() {
+        let today = |act| at(&judged(&[act]), day(2025, 9, 1)).today;
+        for kind in [ActKind::PressNotice, ActKind::JointDebtor] {
+            let today = today(act(kind, day(2025, 6, 1)));
+            assert_eq!(today.depends_on, [Doubt::DisputedEffect], "{kind:?}");
+            assert_eq!(today.span.expect("a span").kind, runs(day(2027, 6, 1)), "{kind:?}");
+        }
+        let suit = today(act(ActKind::Suit, day(2025, 6, 1)));
+        assert_eq!(suit.depends_on, [Doubt::DisputedEffect]);
+        assert_eq!(suit.span.expect("a span").kind, SpanKind::StandsStill);
+        assert_eq!(today(act(ActKind::WrittenDemand, day(2025, 6, 1))).depends_on, []);
+    }
+
+    #[test]
+    fn a_new_day_that_the_debtor_asked_for_is_waited_for_and_a_demand_sets_none() {
+        let until = Some(day(2025, 12, 31));
+        let kind = |of| kind(&judged(&[Act { until, ..act(of, day(2025, 6, 1)) }]), day(2025, 9, 1));
+        assert_eq!(kind(ActKind::RequestForTime), SpanKind::TimeGiven);
+        assert_eq!(kind(ActKind::WrittenDemand), runs(day(2027, 6, 1)));
+    }
+
+    #[test]
+    fn that_holidays_are_not_computed_is_said_of_every_last_day() {
+        let said =
+            |judgment: &Judgment, as_of| at(judgment, as_of).notes.contains(&Note::HolidaysNotComputed);
+        let judgment = judged(&[]);
+        assert!(said(&judgment, day(2025, 1, 1)) && said(&judgment, day(2026, 6, 1)));
+        assert!(!said(&judged(&[act(ActKind::Enforcement, day(2024, 6, 1))]), day(2025, 1, 1)));
+    }
+
+    #[test]
     fn after_an_obstacle_two_rules_give_two_answers() {
         // The last six months begin after 2025-09-10; nine days in the way.
         let obstacle = Obstacle {

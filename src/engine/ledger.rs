@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::regime::{Ceiling, CeilingOrigin, OverdueOrigin};
 use super::schedule::Instalment;
 use crate::case::{ChargeKind, Debt};
-use crate::dates::{Date, days_between};
+use crate::dates::Date;
 use crate::money::{AnnualRate, Yuan};
 
 pub use entries::{Allocation, ChargeBalance, CompoundBalance};
@@ -77,13 +77,6 @@ impl Accrual {
     fn uncapped(principal: Yuan, rate: AnnualRate, cause: Cause, year_days: Decimal, days: i64) -> Self {
         let interest = rate.interest(principal, days, year_days);
         Self { principal, applied: rate, cause, year_days, interest, most: None, voluntary: Yuan::ZERO }
-    }
-}
-
-impl Slice {
-    /// How many days.
-    pub fn days(&self) -> i64 {
-        days_between(self.from, self.to)
     }
 }
 

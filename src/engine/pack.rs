@@ -215,6 +215,8 @@ mod tests {
         // 17 months bring 680,000, the 18th the rest.
         assert_eq!(result.payback_month, Some(18));
         assert_eq!(result.average_loan, Some((yuan(dec!(690)), yuan(dec!(16_800)))));
+        let with_costs = pack(&Pack { at_once: yuan(dec!(10_000)), ..published() });
+        assert_eq!((with_costs.spent, with_costs.profit), (yuan(dec!(700_000)), yuan(dec!(260_000))));
     }
 
     #[test]
@@ -235,12 +237,22 @@ mod tests {
     }
 
     #[test]
+    fn what_brings_back_what_was_spent_returns_nothing() {
+        let even = pack(&Pack { price: yuan(dec!(960_000)), ..published() });
+        let Return::Rate(cost) = even.annual else { panic!("a rate") };
+        assert_eq!((even.profit, cost.effective.percent().round_dp(6)), (Yuan::ZERO, dec!(0)));
+    }
+
+    #[test]
     fn a_loss_has_no_rate_and_months_below_nothing_have_no_single_one() {
         let dear = Pack { price: yuan(dec!(1_000_000)), ..published() };
         assert_eq!((pack(&dear).annual, pack(&dear).payback_month), (Return::Loss, None));
         let mut gap = published();
         gap.recoveries[3] = Yuan::ZERO;
         assert_eq!(pack(&gap).annual, Return::NoSingleRate);
+        // 23 months of 40,000 and one of −2,000 are 918,000.
+        let at = |price| pack(&Pack { price: yuan(price), ..gap.clone() }).annual;
+        assert_eq!((at(dec!(918_000)), at(dec!(918_000.01))), (Return::NoSingleRate, Return::Loss));
         let nothing = Pack { recoveries: Vec::new(), loans: 0, ..published() };
         assert_eq!((pack(&nothing).annual, pack(&nothing).average_loan), (Return::Loss, None));
     }

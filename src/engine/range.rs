@@ -161,6 +161,24 @@ mod tests {
     }
 
     #[test]
+    fn without_the_overdue_rate_nothing_or_the_cap_may_run_after_the_due_date() {
+        // 1,200.00 for the term; then nothing, or 365 days at 15.2 %.
+        let found = range(&debt("12"), &[Unknown::OverdueRate], day(2024, 1, 1)).expect("a range");
+        assert_eq!((found.least, found.most), (yuan(dec!(11_200.00)), yuan(dec!(12_720.00))));
+    }
+
+    #[test]
+    fn before_the_contract_and_before_the_data_there_is_no_range() {
+        let on = |debt: &Debt, as_of| range(debt, &[], as_of).map(|found| found.most);
+        let contract = day(2022, 1, 1);
+        assert_eq!(on(&debt("12"), day(2021, 12, 31)), Err(Refusal::BeforeContract));
+        assert_eq!(on(&debt("12"), contract), Ok(yuan(dec!(10_000.00))));
+        let bank = |contract_date| Debt { lender: Lender::Bank, contract_date, ..debt("12") };
+        assert_eq!(on(&bank(day(2003, 12, 31)), DUE), Err(Refusal::BeforeContract));
+        assert!(on(&bank(day(2004, 1, 1)), DUE).is_ok());
+    }
+
+    #[test]
     fn how_much_arrived() {
         let found =
             range(&debt("12"), &[Unknown::Received { least: yuan(dec!(7_000)) }], DUE).expect("a range");

@@ -227,3 +227,6 @@ pub fn most_penalty_interest(debt: &Debt) -> Option<AnnualRate> {
 pub fn last_known_release() -> Date {
     RELEASES.last().map_or(day(2019, 8, 20), |release| release.date)
 }
+
+#[cfg(test)]
+mod tests;

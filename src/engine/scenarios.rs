@@ -131,6 +131,19 @@ mod tests {
     }
 
     #[test]
+    fn the_lpr_of_default_or_of_the_suit_is_a_question_of_contracts_since_2020_08_20() {
+        let of = |contract: &str| {
+            let mut silent = entry(Lender::Unlicensed, contract, "2022-03-01", "");
+            silent.filing_date = "2024-03-01".into();
+            totals(&silent, day(2024, 3, 1))
+                .iter()
+                .any(|(reading, _)| matches!(reading, Reading::LprOfFiling(_)))
+        };
+        assert!(of("2020-08-20"));
+        assert!(!of("2020-08-19") && !of("2018-03-01"));
+    }
+
+    #[test]
     fn a_penalty_above_thirty_per_cent_of_the_interest() {
         // 365 days at 6 % are 600.00; of a penalty of 500.00, within the cap, 180.00 are left.
         let mut penalised = entry(Lender::Unlicensed, "2022-01-01", "2023-01-01", "6");

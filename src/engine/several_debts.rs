@@ -103,6 +103,8 @@ mod tests {
         let heavier_but_later =
             Claim { due: day(2024, 6, 2), burden: AnnualRate::from_percent(dec!(24)), ..claim(dec!(1000)) };
         assert_eq!(paid(&[heavier_but_later, claim(dec!(500))], dec!(600), None), [dec!(100), dec!(500)]);
+        let due_today = Claim { due: TODAY, ..heavier_but_later };
+        assert_eq!(paid(&[due_today, claim(dec!(500))], dec!(600), None), [dec!(600), dec!(0)]);
     }
 
     #[test]

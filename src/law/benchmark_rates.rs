@@ -94,3 +94,22 @@ pub fn benchmark_on(date: Date) -> Option<Benchmark> {
     let index = CHANGES.partition_point(|change| change.date <= date).checked_sub(1)?;
     Some(CHANGES[index])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn loans_up_to_five_years_have_a_rate_since_2014_11_22() {
+        assert_eq!(Tier::of(day(2014, 11, 21), day(2018, 1, 1)), None);
+        assert_eq!(Tier::of(day(2014, 11, 22), day(2018, 1, 1)), Some(Tier::ThreeYears));
+        assert_eq!(Tier::of(day(2014, 11, 22), day(2019, 11, 22)), Some(Tier::ThreeYears));
+        assert_eq!(Tier::of(day(2014, 11, 22), day(2019, 11, 23)), None);
+    }
+
+    #[test]
+    fn before_1991_the_table_has_a_gap_and_gives_no_rate() {
+        assert_eq!(benchmark_on(day(1990, 12, 31)), None);
+        assert_eq!(benchmark_on(TABLE_BEGINS).map(|row| row.date), Some(day(1990, 8, 21)));
+    }
+}

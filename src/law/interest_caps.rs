@@ -3,7 +3,7 @@
 //! The rules, the numbers and the series stand in `interest_caps.toml`.
 
 use super::benchmark_rates::{Tier, benchmark_on};
-use super::citation::{Rule, Sureness};
+use super::citation::Rule;
 pub use super::records::interest_caps::*;
 use super::reference_rates::lpr_on;
 use super::series::Answer;
@@ -21,10 +21,6 @@ pub struct PrivateCap {
     pub rate: AnnualRate,
     /// The rule.
     pub rule: &'static Rule,
-    /// How sure the reference rate is; of a fixed rate, the rule.
-    pub sureness: Sureness,
-    /// Whether a later LPR was due by that day that we do not have.
-    pub last_known_only: bool,
 }
 
 /// The cap on private lending (民间借贷) for a contract of `date` under the rule of that day. Before 2015-09-01 it
@@ -49,17 +45,15 @@ pub fn private_cap_on(date: Date, tier: Tier) -> Result<PrivateCap, Text> {
         Some(Answer::Refused(reason)) => return Err(reason),
         None => return Err(NO_RATE),
     };
-    let cap = |rate, sureness| PrivateCap { rate, rule, sureness, last_known_only: false };
-    if rule == &PRIVATE_1991 {
-        let (rate, sureness) = benchmark_on(date).and_then(|row| row.rate(tier)).ok_or(NO_RATE)?;
-        return Ok(cap(rate.times(BENCHMARK_MULTIPLE), sureness));
-    }
-    if rule == &PRIVATE_2015 {
-        return Ok(cap(TWENTY_FOUR, rule.sureness));
-    }
-    let lpr = lpr_on(date).ok_or(NO_RATE)?;
-    let rate = lpr.release.one_year.times(LPR_MULTIPLE);
-    Ok(PrivateCap { last_known_only: lpr.last_known_only, ..cap(rate, lpr.release.sureness) })
+    let rate = if rule == &PRIVATE_1991 {
+        let (rate, _) = benchmark_on(date).and_then(|row| row.rate(tier)).ok_or(NO_RATE)?;
+        rate.times(BENCHMARK_MULTIPLE)
+    } else if rule == &PRIVATE_2015 {
+        TWENTY_FOUR
+    } else {
+        lpr_on(date).ok_or(NO_RATE)?.release.one_year.times(LPR_MULTIPLE)
+    };
+    Ok(PrivateCap { rate, rule })
 }
 
 /// The reason where the rule is known and the rate is not.

@@ -39,8 +39,8 @@ pub fn rate(text: &str, sign: RateSign, period: RatePeriod) -> Result<QuotedRate
         return Err(Unreadable::TooManyDecimals { most: MOST_DECIMALS });
     }
     let rate = QuotedRate { value, sign, period };
-    let highest = Decimal::from(HIGHEST_RATE_PERCENT);
-    if value > Decimal::from(1_000_000) || rate.annual(DayCount::Actual365).percent() > highest {
+    // At most 15 digits before the point and 8 behind it: far from overflow.
+    if rate.annual(DayCount::Actual365).percent() > Decimal::from(HIGHEST_RATE_PERCENT) {
         return Err(Unreadable::RateTooHigh);
     }
     Ok(rate)
@@ -179,11 +179,14 @@ mod tests {
         for (text, value, sign, period) in [
             ("2分", dec!(2), Percent, Month),
             ("两分", dec!(2), Percent, Month),
+            ("八分", dec!(8), Percent, Month),
             ("1分5", dec!(1.5), Percent, Month),
             ("月息一分半", dec!(1.5), Percent, Month),
             ("1分5厘", dec!(1.5), Percent, Month),
             ("2厘", dec!(2), PerMille, Month),
             ("2厘5", dec!(2.5), PerMille, Month),
+            ("月息三厘", dec!(3), PerMille, Month),
+            ("七厘四", dec!(7.4), PerMille, Month),
             ("万5", dec!(5), PerTenThousand, Day),
             ("万分之五", dec!(5), PerTenThousand, Day),
             ("5‱", dec!(5), PerTenThousand, Day),
@@ -195,6 +198,8 @@ mod tests {
             ("2%/月", dec!(2), Percent, Month),
             ("年化24%", dec!(24), Percent, Year),
             ("年利率百分之二点五", dec!(2.5), Percent, Year),
+            ("月利率百分之零点九", dec!(0.9), Percent, Month),
+            ("月利率百分之〇点六", dec!(0.6), Percent, Month),
         ] {
             assert_eq!(rate(text, PerMille, Month), Ok(QuotedRate { value, sign, period }), "{text}");
             assert_eq!(rate_unit(text), Some((sign, period)), "{text}");
@@ -222,6 +227,7 @@ mod tests {
             ("5000元", Unreadable::NotARate),
             ("0", Unreadable::Zero),
             ("-1", Unreadable::Negative),
+            ("5000.01", Unreadable::RateTooHigh),
             ("10,000", Unreadable::RateTooHigh),
             ("12345678901234567", Unreadable::RateTooHigh),
             ("0.123456789", Unreadable::TooManyDecimals { most: 8 }),
@@ -229,6 +235,9 @@ mod tests {
         ] {
             assert_eq!(rate(text, Percent, Year), Err(reason), "{text}");
         }
-        assert!(rate("0.12345678", Percent, Year).is_ok());
+        for text in ["0.12345678", "5000"] {
+            assert!(rate(text, Percent, Year).is_ok(), "{text}");
+        }
+        assert_eq!(rate("999999999999999.12345678", PerTenThousand, Day), Err(Unreadable::RateTooHigh));
     }
 }

@@ -108,12 +108,19 @@ fn published_minimum_payment_on_a_thousand() {
     assert_eq!(unpaid_balance, dec!(916.20));
     let total = assessment.lawful.slices.iter().map(|slice| slice.interest).sum::<Yuan>();
     assert_eq!(total.exact(), dec!(17.4));
+    for slice in &assessment.lawful.slices {
+        let bears = if slice.from < day(2024, 4, 23) { dec!(1000) } else { dec!(900) };
+        assert_eq!(slice.principal.exact(), bears, "from {}", slice.from);
+    }
 }
 
 #[test]
 fn published_nothing_where_the_statement_is_paid_in_full_in_time() {
     // G5, and a day late.
-    assert_eq!(interest(&published(dec!(1000)), day(2024, 5, 5)), Decimal::ZERO);
+    let paid = on(&published(dec!(1000)), day(2024, 5, 5));
+    assert_eq!(amounts(&paid, Item::Interest), (dec!(0), dec!(0)));
+    // The principal stands there though nothing is left of it, and nothing else does.
+    assert_eq!(paid.lines.iter().map(|line| line.item).collect::<Vec<_>>(), [Item::Principal]);
     let mut late = published(dec!(1000));
     late.payments[0].date = day(2024, 4, 24);
     assert_eq!(interest(&late, day(2024, 5, 5)), dec!(12.50)); // 1,000 for 25 days
@@ -192,10 +199,14 @@ fn a_rate_above_the_ceiling_is_cut_on_request() {
     // 24 % on 10,000 for 31 days.
     assert_eq!(amounts(&assessment, Item::Interest), (dec!(310.00), dec!(203.84)));
     assert_eq!(assessment.lawful.slices[0].cause, RateCause::Ceiling);
+    // At the ceiling itself nothing is cut.
+    card.rate = Some(QuotedRate { value: dec!(24), sign: RateSign::Percent, period: RatePeriod::Year });
+    assert_eq!(on(&card, day(2024, 2, 5)).lawful.slices[0].cause, RateCause::Agreed);
 }
 
 #[test]
 fn a_day_before_everything_is_refused() {
     let card = published(dec!(100));
     assert_eq!(assess(&card, day(2024, 3, 29)), Err(Refusal::BeforeContract));
+    assert!(assess(&card, day(2024, 3, 30)).is_ok());
 }

@@ -233,6 +233,26 @@ fn an_obstacle_in_the_last_six_months_leaves_six_more() {
     assert_eq!(kind(&reaching_in, day(2022, 8, 1)), runs(day(2023, 1, 20)));
     let lasting = with(day(2022, 12, 1), None);
     assert_eq!(kind(&lasting, day(2025, 1, 1)), SpanKind::Suspended);
+    let on_the_last_day = with(day(2023, 1, 15), Some(day(2023, 2, 1)));
+    assert_eq!(kind(&on_the_last_day, day(2023, 1, 15)), SpanKind::Suspended);
+    assert_eq!(kind(&on_the_last_day, day(2023, 2, 1)), runs(day(2023, 8, 1)));
+}
+
+#[test]
+fn an_obstacle_that_stands_when_another_is_gone_goes_on_without_a_day_between() {
+    let obstacle = |from, to| Obstacle { kind: ObstacleKind::ForceMajeure, from, to: Some(to) };
+    let obstacles =
+        vec![obstacle(day(2022, 12, 1), day(2023, 1, 10)), obstacle(day(2022, 12, 15), day(2023, 3, 1))];
+    let claim = Claim { obstacles, ..claim_due(day(2020, 1, 15), &[]) };
+    assert_eq!(kind(&claim, day(2023, 1, 10)), SpanKind::Suspended);
+    assert_eq!(kind(&claim, day(2023, 3, 1)), runs(day(2023, 9, 1)));
+}
+
+#[test]
+fn of_two_acts_of_one_day_the_first_told_starts_time_anew() {
+    let acts = [act(ActKind::WrittenDemand, day(2024, 5, 5)), act(ActKind::Message, day(2024, 5, 5))];
+    let span = at(&claim_due(day(2022, 9, 1), &acts), day(2024, 6, 1)).today.span.expect("a span");
+    assert_eq!((span.kind, span.began), (runs(day(2027, 5, 5)), Began::Act(0)));
 }
 
 #[test]
@@ -313,9 +333,76 @@ fn a_debt_tells_of_its_last_due_date_its_payments_and_its_suit() {
     let told = claim(&debt, &facts);
     assert_eq!(kind(&told, day(2024, 10, 7)), SpanKind::StandsStill);
     assert_eq!(kind(&told, day(2024, 10, 8)), SpanKind::Closed);
+    // The suit is told of by the judgment unless an act tells of its end already.
+    let suits =
+        |facts: &TimeFacts| claim(&debt, facts).acts.iter().filter(|act| act.kind == ActKind::Suit).count();
+    facts.acts = vec![act(ActKind::Message, day(2024, 1, 1))];
+    assert_eq!(suits(&facts), 1);
+    facts.acts = vec![procedure(ActKind::Suit, day(2024, 5, 1), day(2024, 10, 8), Outcome::Awarded)];
+    assert_eq!(suits(&facts), 1);
     facts.judgment = None;
     facts.acts = vec![procedure(ActKind::Suit, day(2024, 5, 1), day(2024, 7, 1), Outcome::Ended)];
     assert_eq!(kind(&claim(&debt, &facts), day(2024, 8, 1)), runs(day(2027, 7, 1)));
+}
+
+#[test]
+fn payments_after_the_end_stay_paid_and_only_those() {
+    let notes = |acts: &[Act]| at(&claim_due(day(2022, 9, 1), acts), day(2026, 3, 1)).notes;
+    let late = Note::PaidAfterExpiryStaysPaid;
+    assert!(notes(&[act(ActKind::PartPayment, day(2026, 1, 10))]).contains(&late));
+    assert!(!notes(&[act(ActKind::PartPayment, day(2025, 9, 1))]).contains(&late));
+    assert!(!notes(&[act(ActKind::PartPayment, day(2026, 3, 2))]).contains(&late));
+    assert!(!notes(&[act(ActKind::WrittenDemand, day(2026, 1, 10))]).contains(&late));
+}
+
+#[test]
+fn the_defence_is_to_be_raised_once_time_is_over_and_in_a_suit_while_it_goes_on() {
+    let defence = |acts: &[Act], as_of| {
+        let notes = at(&claim_due(day(2022, 9, 1), acts), as_of).notes;
+        (notes.contains(&Note::DefenceMustBeRaised), notes.contains(&Note::RaiseItInThisSuit))
+    };
+    let (running, over) = (day(2025, 9, 1), day(2025, 9, 2));
+    assert_eq!(defence(&[], running), (false, false));
+    assert_eq!(defence(&[], over), (true, false));
+    assert_eq!(defence(&[act(ActKind::Message, day(2023, 1, 1))], running), (false, false));
+    // Filed after the end, and ended on 2026-02-01.
+    let suit = [procedure(ActKind::Suit, day(2025, 12, 1), day(2026, 2, 1), Outcome::Ended)];
+    assert_eq!(defence(&suit, day(2025, 11, 30)), (true, false));
+    assert_eq!(defence(&suit, day(2025, 12, 1)), (false, true));
+    assert_eq!(defence(&suit, day(2026, 1, 31)), (false, true));
+    assert_eq!(defence(&suit, day(2026, 2, 1)), (true, false));
+}
+
+#[test]
+fn older_rules_are_named_for_time_that_began_under_them() {
+    let notes = |due| {
+        let notes = at(&claim_due(due, &[]), day(2022, 1, 1)).notes;
+        (notes.contains(&Note::TwoYearRule), notes.contains(&Note::BeforeCivilCode))
+    };
+    assert_eq!(notes(day(2017, 9, 30)), (true, true));
+    assert_eq!(notes(day(2017, 10, 1)), (false, true));
+    assert_eq!(notes(day(2020, 12, 31)), (false, true));
+    assert_eq!(notes(day(2021, 1, 1)), (false, false));
+}
+
+#[test]
+fn that_holidays_are_not_computed_is_said_of_every_last_day() {
+    let claim = claim_due(day(2022, 9, 1), &[act(ActKind::Suit, day(2027, 1, 1))]);
+    let said = |as_of| at(&claim, as_of).notes.contains(&Note::HolidaysNotComputed);
+    assert!(said(day(2024, 1, 1)) && said(day(2026, 1, 1)));
+    let pending = claim_due(day(2022, 9, 1), &[act(ActKind::Suit, day(2024, 1, 1))]);
+    assert!(!at(&pending, day(2024, 6, 1)).notes.contains(&Note::HolidaysNotComputed));
+}
+
+#[test]
+fn an_obstacle_that_the_law_does_not_name_counts_in_one_reading_only() {
+    let of = |kind| {
+        let obstacles = vec![Obstacle { kind, from: day(2022, 12, 1), to: Some(day(2023, 1, 10)) }];
+        let today = at(&Claim { obstacles, ..claim_due(day(2020, 1, 15), &[]) }, day(2023, 1, 12)).today;
+        (today.span.expect("a span").kind, today.depends_on)
+    };
+    assert_eq!(of(ObstacleKind::ForceMajeure), (runs(day(2023, 7, 10)), vec![]));
+    assert_eq!(of(ObstacleKind::Other), (runs(day(2023, 7, 10)), vec![Doubt::DisputedEffect]));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use rust_decimal_macros::dec;
 
 use super::*;
 use crate::case::options::{InstalmentOffer, SettlementOffer, Suit};
-use crate::case::{Demand, Lender, PaymentOrder, Plan};
+use crate::case::{Charge, ChargeKind, Demand, Lender, Payment, PaymentOrder, Plan};
 use crate::dates::{DayCount, day};
 use crate::money::{QuotedRate, RatePeriod, RateSign};
 
@@ -74,6 +74,28 @@ fn a_discount_is_measured_on_the_lawful_debt() {
 }
 
 #[test]
+fn the_five_years_of_the_record_begin_when_nothing_is_left_or_the_rest_is_waived() {
+    let record_begins = |amount, rest_waived| {
+        let settlement = Some(SettlementOffer { on: TODAY, amount: yuan(amount), rest_waived });
+        let settled = of(Choice::Settle, &loan(Lender::MicroLoan), &Options { settlement, ..only_now() });
+        settled.risks.contains(&Risk::RecordFrom(TODAY))
+    };
+    assert!(record_begins(dec!(40_000), true));
+    assert!(!record_begins(dec!(40_000), false));
+    assert!(record_begins(dec!(100_000), false));
+}
+
+#[test]
+fn who_owes_nothing_any_more_gets_no_discount_and_everything_paid_is_beyond() {
+    let payments = vec![Payment { date: day(2023, 1, 1), amount: yuan(dec!(80_000)) }];
+    let repaid = Debt { payments, ..loan(Lender::Unlicensed) };
+    let settlement = Some(SettlementOffer { on: TODAY, amount: yuan(dec!(100)), rest_waived: false });
+    let settled = of(Choice::Settle, &repaid, &Options { settlement, ..only_now() });
+    assert_eq!((settled.left, settled.beyond), (Yuan::ZERO, yuan(dec!(100))));
+    assert_eq!(settled.discount_percent, None);
+}
+
+#[test]
 fn instalments_are_set_against_the_debt_that_runs_on() {
     // Eight of 6,000. The lawful debt runs on at 14.8 % of the principal, each instalment paying interest first.
     let instalments = Some(InstalmentOffer {
@@ -125,6 +147,29 @@ fn a_suit_costs_fees_and_late_payment_costs_the_doubled_part() {
     assert_eq!(paid(OutflowKind::LatePerformance), Some(dec!(315.00)));
     assert_eq!(sued.total(), yuan(dec!(60_782.80)));
     assert_eq!(sued.months, 8);
+    // A penalty of 1,000 has room below the ceiling and bears the doubled part too: 40 days on 51,000.
+    let penalty = Charge { kind: ChargeKind::Penalty, amount: yuan(dec!(1_000)), date: None };
+    let mild = Debt {
+        received: yuan(dec!(50_000)),
+        term_rate: Some(QuotedRate { value: dec!(10), sign: RateSign::Percent, period: RatePeriod::Year }),
+        overdue_rate: None,
+        charges: vec![penalty],
+        ..loan(Lender::Unlicensed)
+    };
+    let sued = of(Choice::BeSued, &mild, &Options { suit, ..only_now() });
+    let late = sued.outflows.iter().find(|each| each.kind == OutflowKind::LatePerformance);
+    assert_eq!(late.map(|each| each.amount), Some(yuan(dec!(357.00))));
+}
+
+#[test]
+fn every_cost_of_a_suit_has_its_rule() {
+    let keys =
+        [OutflowKind::Debt, OutflowKind::CourtFee, OutflowKind::EnforcementFee, OutflowKind::LatePerformance]
+            .map(|kind| kind.rule().map(|rule| rule.key));
+    assert_eq!(
+        keys,
+        [None, Some("court-fee-acceptance"), Some("court-fee-applications"), Some("late-performance")]
+    );
 }
 
 #[test]

@@ -287,7 +287,16 @@ fn rows_without_a_rate_hold_principal_in_proportion() {
     assert_eq!(result.table.source, Source::RowsInProportion);
     let principal: Vec<Decimal> = result.table.rows.iter().map(|row| row.principal.exact()).collect();
     assert_eq!(principal, [dec!(266.67), dec!(266.67), dec!(466.66)]);
-    assert_eq!((result.price, result.table.rows[2].left), (yuan(dec!(500)), Yuan::ZERO));
+    assert_eq!(result.price, yuan(dec!(500)));
+    let left: Vec<Decimal> = result.table.rows.iter().map(|row| row.left.exact()).collect();
+    assert_eq!(left, [dec!(733.33), dec!(466.66), dec!(0)]);
+    assert_eq!(result.table.principal(), yuan(dec!(1_000)));
+
+    // What rounding leaves is in the last.
+    let rows = [10, 20, 29].map(|date| row(day(2024, 2, date), dec!(500))).to_vec();
+    let thirds = with(&debt, &Promise { rows, ..Promise::default() }).table.rows;
+    let principal: Vec<Decimal> = thirds.iter().map(|row| row.principal.exact()).collect();
+    assert_eq!(principal, [dec!(333.33), dec!(333.33), dec!(333.34)]);
 }
 
 #[test]
@@ -334,6 +343,66 @@ fn repayment_before_time_costs_interest_for_the_days() {
 }
 
 #[test]
+fn repayment_before_time_costs_the_fees_of_the_running_days_and_counts_those_that_are_counted() {
+    let debt = yearly(dec!(12_000), dec!(12), monthly(InstalmentKind::EqualPrincipal, 12));
+    let payoff = |fees| {
+        let early = EarlyRepayment {
+            date: day(2024, 4, 10),
+            interest: EarlyInterest::ActualDays,
+            fee: yuan(dec!(100)),
+        };
+        with(&debt, &Promise { early: Some(early), fees, ..Promise::default() }).early.expect("a payoff")
+    };
+    let service = fee(FeeKind::Service, FeeTime::EachPeriod, dec!(30));
+    let membership = fee(FeeKind::Membership, FeeTime::EachPeriod, dec!(60));
+    let both = payoff(vec![service, membership]);
+    // 10 of 30 days: 33.33 of 100.00, and 30.00 of 90.00.
+    assert_eq!((both.fees, both.total()), (yuan(dec!(30)), yuan(dec!(10_163.33))));
+    let counted = payoff(vec![service]);
+    assert_eq!((counted.fees, counted.total()), (yuan(dec!(10)), yuan(dec!(10_143.33))));
+    assert_eq!(both.cost, counted.cost);
+    // 1,150.00, 1,140.00 and, a third of a month later, 10,143.33 for 12,000; without the fee 30 and 10 less.
+    assert_eq!((nominal(counted.cost), nominal(payoff(Vec::new()).cost)), (dec!(19.69), dec!(16.51)));
+}
+
+#[test]
+fn what_was_taken_out_of_the_payout_makes_repayment_before_time_dearer() {
+    let mut debt = yearly(dec!(10_000), dec!(12), Plan::Bullet { due: day(2025, 1, 30), called_in: None });
+    debt.received = yuan(dec!(9_500));
+    let early =
+        EarlyRepayment { date: day(2024, 7, 31), interest: EarlyInterest::ActualDays, fee: Yuan::ZERO };
+    let fees = vec![fee(FeeKind::Service, FeeTime::AtPayout, dec!(200))];
+    let payoff = with(&debt, &Promise { early: Some(early), fees, ..Promise::default() }).early;
+    let payoff = payoff.expect("a payoff");
+    // 182 days at 12 % are 598.36; with the 500 that never arrived, 1,098.36 on 9,500: × 365 / 182 a year.
+    assert_eq!((payoff.total(), nominal(payoff.cost)), (yuan(dec!(10_598.36)), dec!(23.19)));
+}
+
+#[test]
+fn a_fee_with_a_day_of_its_own_is_paid_with_the_next_row() {
+    let with_fee_on = |date| {
+        let mut debt = yearly(dec!(3_000), dec!(12), monthly(InstalmentKind::EqualPrincipal, 3));
+        debt.charges =
+            vec![Charge { kind: ChargeKind::ServiceFee, amount: yuan(dec!(50)), date: Some(date) }];
+        promised(&debt).table.rows.iter().map(|row| row.fees_total().exact()).collect::<Vec<_>>()
+    };
+    assert_eq!(with_fee_on(day(2024, 2, 29)), [dec!(50), dec!(0), dec!(0)]);
+    assert_eq!(with_fee_on(day(2024, 3, 1)), [dec!(0), dec!(50), dec!(0)]);
+    assert_eq!(with_fee_on(day(2024, 5, 1)), [dec!(0), dec!(0), dec!(50)]);
+}
+
+#[test]
+fn the_rule_of_thumb_takes_flat_interest_and_every_fee() {
+    let debt = yearly(dec!(12_000), dec!(12), monthly(InstalmentKind::Flat, 12));
+    let charged = fees(vec![
+        fee(FeeKind::Service, FeeTime::AtPayout, dec!(240)),
+        fee(FeeKind::Service, FeeTime::EachPeriod, dec!(10)),
+    ]);
+    // 1,440 of interest, 240 and 120 of fees are 15 % of the principal: 24 × 15 % / 13.
+    assert_eq!(with(&debt, &charged).estimate.map(shown), Some(dec!(27.69)));
+}
+
+#[test]
 fn nothing_is_left_to_repay_early_after_the_end() {
     let debt = yearly(dec!(12_000), dec!(12), monthly(InstalmentKind::EqualPrincipal, 12));
     let early =
@@ -355,4 +424,16 @@ fn a_loan_called_in_owes_its_principal_and_the_interest_so_far() {
     assert_eq!(called.not_owed, yuan(dec!(516.67)));
     // The table stays as agreed, to compare.
     assert_eq!(result.table.rows.len(), 12);
+}
+
+#[test]
+fn called_in_on_a_due_date_that_day_s_row_falls_due_with_the_rest() {
+    let plan = Plan::Instalments {
+        kind: InstalmentKind::EqualPrincipal,
+        first_due: day(2024, 2, 29),
+        count: 12,
+        called_in: Some(day(2024, 3, 31)),
+    };
+    let called = promised(&yearly(dec!(12_000), dec!(12), plan)).called_in.expect("called in");
+    assert_eq!((called.principal, called.interest), (yuan(dec!(11_000)), yuan(dec!(110))));
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::case::{InstalmentKind, Payment, Plan};
 use crate::dates::{DayCount, add_months, day};
+use crate::money::{QuotedRate, RatePeriod, RateSign};
 use rust_decimal_macros::dec;
 
 /// Due 2025-01-01, looked at so many days later.
@@ -22,7 +23,9 @@ fn class(days: u64) -> Class {
 fn buckets_are_thirty_days_each() {
     let of = |days| after_days(Lender::Bank, days).bucket.now.is;
     assert_eq!([of(0), of(1), of(30), of(31)], [Bucket::M0, Bucket::M1, Bucket::M1, Bucket::M2]);
-    assert_eq!([of(90), of(91), of(180), of(181)], [Bucket::M3, Bucket::M4, Bucket::M6, Bucket::MoreThanM6]);
+    assert_eq!([of(60), of(61), of(90), of(91)], [Bucket::M2, Bucket::M3, Bucket::M3, Bucket::M4]);
+    assert_eq!([of(120), of(121), of(150), of(151)], [Bucket::M4, Bucket::M5, Bucket::M5, Bucket::M6]);
+    assert_eq!([of(180), of(181)], [Bucket::M6, Bucket::MoreThanM6]);
     let bucket = after_days(Lender::Bank, 25).bucket;
     assert_eq!((bucket.next.map(|next| next.is), bucket.in_days), (Some(Bucket::M2), Some(6)));
     assert_eq!(after_days(Lender::Bank, 900).bucket.in_days, None);
@@ -131,6 +134,18 @@ fn payments_fill_the_oldest_instalment_first() {
     let paid = debt(&[(march, dec!(100)), (day(2024, 4, 20), dec!(98.01))]);
     assert_eq!(oldest_unpaid(&paid, day(2024, 4, 21)), None);
     assert_eq!(oldest_unpaid(&paid, add_months(march, 3)), Some(day(2024, 5, 1)));
+    // At 12 % a year each comes to 102.01; 99 fen less is enough, a yuan less is not.
+    let rate = QuotedRate { value: dec!(12), sign: RateSign::Percent, period: RatePeriod::Year };
+    let with_interest = |paid| Debt { term_rate: Some(rate), ..debt(&[(march, paid)]) };
+    assert_eq!(oldest_unpaid(&with_interest(dec!(101.02)), day(2024, 3, 2)), None);
+    assert_eq!(oldest_unpaid(&with_interest(dec!(101.01)), day(2024, 3, 2)), Some(march));
+}
+
+#[test]
+fn on_the_due_date_nothing_is_overdue_yet() {
+    let due = day(2024, 3, 1);
+    let since = |as_of| stages(Lender::Bank, Some(due), as_of).overdue_since;
+    assert_eq!((since(due), since(day(2024, 3, 2))), (None, Some(due)));
 }
 
 /// The keys of what binds a lender so many days after 2026-02-01.

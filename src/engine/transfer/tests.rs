@@ -146,6 +146,84 @@ fn who_bought_from_the_buyer_who_came_second_comes_second_too() {
     let story = sold(vec![first, second, further]);
     assert_eq!(on(&story, day(2024, 10, 1)), (Owner::One(OTHER), Payee::One(OTHER)));
     assert_eq!(paying(&story, STRANGER, day(2024, 10, 1)), Why::NotFirstNotified);
+    // Who bought from the one who came first has no rival.
+    let first = told(day(2024, 7, 1), BUYER, day(2024, 7, 20));
+    let story = sold(vec![first, second, further]);
+    assert_eq!(paying(&story, BUYER, day(2024, 8, 10)), Why::FirstNotified);
+    assert_eq!(paying(&story, STRANGER, day(2024, 10, 1)), Why::BuyerAfterNotice);
+}
+
+#[test]
+fn while_two_untold_buyers_dispute_the_claim_either_may_be_its_holder() {
+    let story = sold(vec![sale(day(2024, 7, 1), BUYER), sale(day(2024, 7, 10), OTHER)]);
+    assert_eq!(paying(&story, BUYER, day(2024, 8, 1)), Why::HolderUntold);
+    assert_eq!(paying(&story, OTHER, day(2024, 8, 1)), Why::HolderUntold);
+    assert_eq!(paying(&story, STRANGER, day(2024, 8, 1)), Why::Stranger);
+}
+
+#[test]
+fn paying_a_buyer_before_it_bought_is_paying_a_stranger() {
+    let story = sold(vec![told(day(2024, 7, 1), BUYER, day(2024, 7, 10)), sale(day(2024, 9, 1), OTHER)]);
+    assert_eq!(paying(&story, OTHER, day(2024, 8, 31)), Why::Stranger);
+    assert_eq!(paying(&story, OTHER, day(2024, 9, 1)), Why::NotFirstNotified);
+}
+
+#[test]
+fn before_the_contract_there_is_no_claim() {
+    let on = |date| transfer(&loan(), &Transfer::default(), date).map(|_| ());
+    assert_eq!(on(day(2022, 12, 31)), Err(Refusal::BeforeContract));
+    assert_eq!(on(day(2023, 1, 1)), Ok(()));
+}
+
+/// What is to be asked about the sale in that place, if it is.
+fn asked(story: &Transfer, index: usize, ask: Ask) -> Option<Asked> {
+    let asks = outcome(&loan(), story).sales.swap_remove(index).asks;
+    asks.into_iter().find(|asked| asked.ask == ask)
+}
+
+#[test]
+fn the_seller_s_word_the_court_s_and_papers_prove_a_sale() {
+    let proven = |by, proof_shown| {
+        let told = Some(Notice { arrived: day(2024, 8, 10), by, proof_shown });
+        asked(
+            &sold(vec![Assignment { notice: told, ..sale(day(2024, 7, 1), BUYER) }]),
+            0,
+            Ask::ProofOfTransfer,
+        )
+        .map(|asked| asked.shown)
+    };
+    assert_eq!(proven(NoticeBy::Seller, false), Some(Some(true)));
+    assert_eq!(proven(NoticeBy::Suit, false), Some(Some(true)));
+    assert_eq!(proven(NoticeBy::Buyer, true), Some(Some(true)));
+    assert_eq!(proven(NoticeBy::Buyer, false), Some(Some(false)));
+}
+
+#[test]
+fn whether_another_buyer_was_announced_is_asked_where_the_same_seller_sold_twice() {
+    let first = sale(day(2024, 7, 1), BUYER);
+    let asks = |second| {
+        let story = sold(vec![first, second]);
+        [0, 1].map(|index| asked(&story, index, Ask::OtherNotice).is_some())
+    };
+    assert_eq!(asks(sale(day(2024, 8, 1), OTHER)), [true, true]);
+    assert_eq!(asks(sale(day(2024, 8, 1), BUYER)), [false, false]);
+    assert_eq!(asks(Assignment { seller: BUYER, ..sale(day(2024, 8, 1), OTHER) }), [false, false]);
+    // Of a part sold, the holder of the rest is no rival; the part could have been sold with the whole.
+    let part = Assignment { part: Some(yuan(dec!(30_000))), ..sale(day(2024, 8, 1), OTHER) };
+    assert_eq!(asks(part), [false, true]);
+    assert_eq!(asked(&sold(vec![first]), 0, Ask::OtherNotice), None);
+}
+
+#[test]
+fn an_agent_s_authority_is_asked_for_where_the_buyer_has_an_agent() {
+    let authority = |creditor, may_receive| {
+        let mandate = Mandate { from: day(2024, 8, 1), to: None, creditor, agent: OTHER, may_receive };
+        let story = Transfer { mandates: vec![mandate], ..sold(vec![sale(day(2024, 7, 1), BUYER)]) };
+        asked(&story, 0, Ask::AgentsAuthority).map(|asked| asked.shown)
+    };
+    assert_eq!(authority(BUYER, true), Some(Some(true)));
+    assert_eq!(authority(BUYER, false), Some(Some(false)));
+    assert_eq!(authority(Party::Lender, true), None);
 }
 
 #[test]

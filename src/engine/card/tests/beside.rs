@@ -102,6 +102,8 @@ fn the_ceiling_leaves_room_for_a_part_of_the_late_fee() {
     assert_eq!(amounts(&assessment, Item::Interest), (dec!(155.00), dec!(155.00)));
     let line = assessment.line(Item::LateFees).expect("claimed");
     assert_eq!(line.cuts, [(Cut::Ceiling, yuan(dec!(151.16)))]);
+    assert_eq!(assessment.lawful.room.map(Yuan::to_fen), Some(yuan(dec!(48.84))));
+    assert_eq!(assessment.claimed.room, None);
     assert_eq!((line.supported.exact(), line.over.exact()), (dec!(48.84), dec!(151.16)));
     // Nobody asks; and the court that goes down to 14.6 %, where the late fee finds no room at all.
     assert_eq!(scenario(&assessment, |scenario| scenario == Scenario::WithoutRequest), dec!(10355.00));
@@ -148,6 +150,13 @@ fn instalments_are_posted_monthly_and_their_true_cost_is_almost_twice_the_advert
     let dear = instalment_cost(&dear);
     assert_eq!(dear.cost.expect("a cost").nominal.percent().round_dp(2), dec!(59.33));
     assert!(dear.above_ceiling);
+    // One part with 2 % for its month is 24 % a year, and no more.
+    let just = InstalmentPlan { count: 1, fee: InstalmentFee::EachPart(yuan(dec!(240))), ..plan };
+    assert!(!instalment_cost(&just).above_ceiling);
+    // 600 taken off at once: twelve parts of 1,000 for 11,400 received.
+    let at_once = instalment_cost(&InstalmentPlan { fee: InstalmentFee::AtOnce(yuan(dec!(600))), ..plan });
+    assert_eq!((at_once.fees.exact(), at_once.advertised.percent()), (dec!(600), dec!(5)));
+    assert_eq!(at_once.cost.expect("a cost").nominal.percent().round_dp(2), dec!(9.58));
 
     let mut card = card(day(2024, 1, 10), day(2024, 1, 28));
     card.instalments.push(plan);
@@ -178,6 +187,18 @@ fn a_late_fee_above_its_term_is_not_explained() {
     assert_eq!((line.contract.exact(), line.claimed.exact()), (dec!(155.25), dec!(300.00)));
     assert_eq!(line.unproven.exact(), dec!(144.75));
     assert_eq!(line.supported + line.over + line.unproven, line.claimed);
+}
+
+#[test]
+fn a_line_is_shown_that_only_the_bank_or_only_the_terms_have() {
+    let mut card = unpaid(day(2024, 1, 5), day(2024, 1, 25));
+    card.asked.fees = Some(yuan(dec!(50)));
+    card.asked.interest = Some(Yuan::ZERO);
+    let assessment = on(&card, day(2024, 2, 5));
+    assert_eq!(amounts(&assessment, Item::Fees), (dec!(50.00), dec!(0)));
+    // 31 days on 10,000.
+    assert_eq!(amounts(&assessment, Item::Interest), (dec!(0), dec!(155.00)));
+    assert!(assessment.line(Item::LateFees).is_none());
 }
 
 #[test]

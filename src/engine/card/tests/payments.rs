@@ -77,6 +77,17 @@ fn the_criminal_line_counts_principal_and_every_payment_against_it() {
     assert!(criminal_line(&card, day(2024, 6, 2)).outward_conditions_met());
     card.payments[0].amount = yuan(dec!(10000.01));
     assert!(!criminal_line(&card, day(2024, 6, 2)).amount_reached);
+    // What was spread over instalments is principal from its day on.
+    card.instalments.push(InstalmentPlan {
+        from: day(2024, 6, 2),
+        amount: yuan(dec!(600)),
+        count: 6,
+        first_posted: day(2024, 7, 2),
+        fee: InstalmentFee::EachPart(yuan(dec!(5))),
+        accelerated: None,
+    });
+    let principal = |as_of| criminal_line(&card, as_of).principal.exact();
+    assert_eq!((principal(day(2024, 6, 1)), principal(day(2024, 6, 2))), (dec!(49999.99), dec!(50599.99)));
 }
 
 #[test]

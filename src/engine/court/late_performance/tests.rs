@@ -36,6 +36,20 @@ fn published_180_days_on_200_000() {
     let left = left(&judgment, day(2024, 6, 29));
     assert_eq!(left.lines().map(Yuan::exact), [dec!(0), dec!(14_400), dec!(0), dec!(200_000), dec!(6_300)]);
     assert_eq!(tomorrow(&judgment, FirstDay::OfExpiry, day(2024, 6, 29)), yuan(dec!(115)));
+    // What is paid tomorrow, to interest or to everything, takes nothing from what the day adds.
+    for amount in [dec!(1_000), dec!(221_000)] {
+        judgment.payments = vec![Payment { date: day(2024, 6, 30), amount: yuan(amount) }];
+        assert_eq!(tomorrow(&judgment, FirstDay::OfExpiry, day(2024, 6, 29)), yuan(dec!(115)));
+    }
+}
+
+#[test]
+fn awarded_interest_runs_from_the_day_that_the_judgment_names() {
+    let mut judgment = judgment(dec!(10_000), day(2024, 1, 1));
+    judgment.running = Some(awarded(dec!(3.65), RateSign::Percent, RatePeriod::Year, day(2024, 1, 11)));
+    let left = left(&judgment, day(2024, 1, 31));
+    // 20 days of one yuan; 30 of 1.75.
+    assert_eq!((left.interest.exact(), left.doubled.exact()), (dec!(20), dec!(52.5)));
 }
 
 #[test]
@@ -112,14 +126,16 @@ fn each_share_is_late_from_its_own_day() {
     let left = left(&judgment, day(2024, 2, 11));
     assert_eq!(left.doubled.exact(), dec!(5.775));
     assert_eq!((left.principal.exact(), left.other.exact()), (dec!(1_000), dec!(100)));
+    let paid = left.allocations[0];
+    assert_eq!((paid.other.exact(), paid.principal.exact()), (dec!(100), dec!(1_000)));
 }
 
 #[test]
 fn days_of_a_stay_do_not_count() {
     let mut judgment = judgment(dec!(10_000), day(2024, 1, 1));
     judgment.running = Some(awarded(dec!(3.65), RateSign::Percent, RatePeriod::Year, day(2024, 1, 1)));
-    judgment.stays = vec![Stay { from: day(2024, 1, 11), to: day(2024, 1, 21) }];
+    judgment.stays = vec![Stay { from: day(2024, 1, 11), to: day(2024, 1, 16) }];
     let left = left(&judgment, day(2024, 1, 31));
-    // The awarded interest goes on: 30 days; the doubled part 20.
-    assert_eq!((left.interest.exact(), left.doubled.exact()), (dec!(30), dec!(35)));
+    // The awarded interest goes on: 30 days; the doubled part 25.
+    assert_eq!((left.interest.exact(), left.doubled.exact()), (dec!(30), dec!(43.75)));
 }

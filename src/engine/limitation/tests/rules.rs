@@ -18,10 +18,38 @@ fn which_acts_would_start_it_again() {
     assert_eq!(of(&claim, over, ActKind::SignedDun), (IfNow::Disputed, "limitation-after-expiry"));
     assert_eq!(of(&claim, over, ActKind::Acknowledgement).0, IfNow::GivesUpDefence);
     assert_eq!(of(&claim, running, ActKind::Suit), (IfNow::StandsStill, "limitation-suit"));
+    assert_eq!(of(&claim, running, ActKind::AccountDebit).0, IfNow::StartsAnew);
+    assert_eq!(of(&claim, running, ActKind::PressNotice).0, IfNow::Disputed);
     let card = Claim { creditor: Creditor::CardBank, ..claim.clone() };
     assert_eq!(of(&card, running, ActKind::Message).1, "limitation-cards");
     let person = Claim { creditor: Creditor::Unlicensed, ..claim };
     assert_eq!(of(&person, running, ActKind::AccountDebit).0, IfNow::Disputed);
+    assert_eq!(of(&person, running, ActKind::Message).0, IfNow::StartsAnew);
+}
+
+#[test]
+fn a_debit_interrupts_for_financial_institutions_and_an_announcement_where_nobody_could_be_found() {
+    let doubts = |creditor, kind| {
+        let claim = Claim { creditor, ..claim_due(day(2022, 9, 1), &[act(kind, day(2024, 5, 5))]) };
+        at(&claim, day(2024, 6, 1)).today.depends_on
+    };
+    let disputed = [Doubt::DisputedEffect];
+    assert_eq!(doubts(Creditor::Licensed, ActKind::AccountDebit), []);
+    assert_eq!(doubts(Creditor::Unlicensed, ActKind::AccountDebit), disputed);
+    assert_eq!(doubts(Creditor::Licensed, ActKind::PressNotice), disputed);
+    assert_eq!(doubts(Creditor::Licensed, ActKind::WrittenDemand), []);
+}
+
+#[test]
+fn only_what_the_debtor_agrees_to_moves_the_day_of_repayment() {
+    let until = Some(day(2025, 1, 1));
+    let of = |kind| kind_after(Act { until, ..act(kind, day(2024, 5, 5)) });
+    assert_eq!(of(ActKind::NewAgreement), SpanKind::TimeGiven);
+    assert_eq!(of(ActKind::WrittenDemand), runs(day(2027, 5, 5)));
+}
+
+fn kind_after(act: Act) -> SpanKind {
+    kind(&claim_due(day(2022, 9, 1), &[act]), day(2024, 6, 1))
 }
 
 /// The rules by which acts would count now.
