@@ -144,7 +144,7 @@ fn payments_fill_the_oldest_instalment_first() {
 #[test]
 fn on_the_due_date_nothing_is_overdue_yet() {
     let due = day(2024, 3, 1);
-    let since = |as_of| stages(Lender::Bank, Some(due), as_of).overdue_since;
+    let since = |as_of| stages(Some(Lender::Bank), Some(due), as_of).overdue_since;
     assert_eq!((since(due), since(day(2024, 3, 2))), (None, Some(due)));
 }
 

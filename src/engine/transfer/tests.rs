@@ -176,8 +176,8 @@ fn before_the_contract_there_is_no_claim() {
 }
 
 /// What is to be asked about the sale in that place, if it is.
-fn asked(story: &Transfer, index: usize, ask: Ask) -> Option<Asked> {
-    let asks = outcome(&loan(), story).sales.swap_remove(index).asks;
+fn asked(story: &Transfer, index: usize, ask: Paper) -> Option<Asked> {
+    let asks = outcome(&loan(), story).ownership.sales.swap_remove(index).asks;
     asks.into_iter().find(|asked| asked.ask == ask)
 }
 
@@ -188,7 +188,7 @@ fn the_seller_s_word_the_court_s_and_papers_prove_a_sale() {
         asked(
             &sold(vec![Assignment { notice: told, ..sale(day(2024, 7, 1), BUYER) }]),
             0,
-            Ask::ProofOfTransfer,
+            Paper::ProofOfTransfer,
         )
         .map(|asked| asked.shown)
     };
@@ -203,7 +203,7 @@ fn whether_another_buyer_was_announced_is_asked_where_the_same_seller_sold_twice
     let first = sale(day(2024, 7, 1), BUYER);
     let asks = |second| {
         let story = sold(vec![first, second]);
-        [0, 1].map(|index| asked(&story, index, Ask::OtherNotice).is_some())
+        [0, 1].map(|index| asked(&story, index, Paper::OtherNotice).is_some())
     };
     assert_eq!(asks(sale(day(2024, 8, 1), OTHER)), [true, true]);
     assert_eq!(asks(sale(day(2024, 8, 1), BUYER)), [false, false]);
@@ -211,7 +211,7 @@ fn whether_another_buyer_was_announced_is_asked_where_the_same_seller_sold_twice
     // Of a part sold, the holder of the rest is no rival; the part could have been sold with the whole.
     let part = Assignment { part: Some(yuan(dec!(30_000))), ..sale(day(2024, 8, 1), OTHER) };
     assert_eq!(asks(part), [false, true]);
-    assert_eq!(asked(&sold(vec![first]), 0, Ask::OtherNotice), None);
+    assert_eq!(asked(&sold(vec![first]), 0, Paper::OtherNotice), None);
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn an_agent_s_authority_is_asked_for_where_the_buyer_has_an_agent() {
     let authority = |creditor, may_receive| {
         let mandate = Mandate { from: day(2024, 8, 1), to: None, creditor, agent: OTHER, may_receive };
         let story = Transfer { mandates: vec![mandate], ..sold(vec![sale(day(2024, 7, 1), BUYER)]) };
-        asked(&story, 0, Ask::AgentsAuthority).map(|asked| asked.shown)
+        asked(&story, 0, Paper::AgentsAuthority).map(|asked| asked.shown)
     };
     assert_eq!(authority(BUYER, true), Some(Some(true)));
     assert_eq!(authority(BUYER, false), Some(Some(false)));

@@ -24,7 +24,7 @@ fn a_part_that_is_sold_has_its_own_holder_and_the_rest_stays() {
 
 /// Who holds the whole, then each part.
 fn owners(assignments: Vec<Assignment>, date: Date) -> Vec<Owner> {
-    outcome(&loan(), &sold(assignments)).standings_on(date).map(|standing| standing.owner).collect()
+    outcome(&loan(), &sold(assignments)).ownership.standings_on(date).map(|standing| standing.owner).collect()
 }
 
 #[test]
@@ -50,10 +50,7 @@ fn who_only_bought_a_part_can_only_sell_that_part_on() {
 
 #[test]
 fn what_moved_is_what_was_owed_on_the_day_of_the_sale() {
-    let moved = |date| {
-        let sales = outcome(&loan(), &sold(vec![sale(date, BUYER)])).sales;
-        sales[0].moved.map(|moved| moved.total())
-    };
+    let moved = |date| outcome(&loan(), &sold(vec![sale(date, BUYER)])).moved[0].map(|moved| moved.total());
     assert_eq!(moved(day(2022, 12, 31)), None);
     assert_eq!(moved(day(2023, 1, 1)), Some(yuan(dec!(100_000))));
     assert_eq!(moved(day(2024, 1, 1)), Some(yuan(dec!(112_000))));
@@ -283,7 +280,7 @@ fn who_paid_for_the_borrower_may_collect_from_that_day_on_and_so_may_its_agent()
         |creditor, agent| Mandate { from: day(2024, 1, 1), to: None, creditor, agent, may_receive: true };
     story.mandates = vec![for_whom(BUYER, OTHER), for_whom(STRANGER, OTHER)];
     let on = |date| {
-        let found = transfer(&debt, &story, date).expect("figures").collectors;
+        let found = transfer(&debt, &story, date).expect("figures").ownership.collectors;
         found.into_iter().map(|each| (each.who, each.creditor, each.may)).collect::<Vec<_>>()
     };
     let (yes, no) = (MayCollect::Yes, MayCollect::No);
@@ -300,7 +297,7 @@ fn paying_who_has_not_paid_for_the_borrower_is_paying_a_stranger() {
     let (debt, mut story) = paid_by_a_guarantor(None);
     let why = |story: &Transfer, date| {
         let debt = Debt { payments: vec![Payment { date, amount: yuan(dec!(10)) }], ..debt.clone() };
-        transfer(&debt, story, day(2024, 5, 1)).expect("figures").payments[0].why
+        transfer(&debt, story, day(2024, 5, 1)).expect("figures").ownership.payments[0].why
     };
     story.paid_to = vec![PaidTo { from: day(2024, 1, 1), to: BUYER }];
     assert_eq!(why(&story, day(2024, 2, 2)), Why::Stranger);
@@ -383,9 +380,15 @@ fn paying_the_creditor_again_counts_against_an_insurer_until_it_has_told() {
 #[test]
 fn what_the_payer_has_for_paying_comes_only_with_a_payer() {
     let (debt, story) = paid_by_a_guarantor(None);
-    assert_eq!(transfer(&debt, &story, day(2025, 1, 1)).expect("figures").rights, [Right::Subrogation]);
+    assert_eq!(
+        transfer(&debt, &story, day(2025, 1, 1)).expect("figures").ownership.rights,
+        [Right::Subrogation]
+    );
     let sold = outcome(&loan(), &sold(vec![sale(day(2024, 7, 1), BUYER)]));
-    assert!(sold.rights.contains(&Right::Accessory) && !sold.rights.contains(&Right::Subrogation));
+    assert!(
+        sold.ownership.rights.contains(&Right::Accessory)
+            && !sold.ownership.rights.contains(&Right::Subrogation)
+    );
 }
 
 #[test]
