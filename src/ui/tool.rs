@@ -26,8 +26,16 @@ pub enum Tool {
 
 impl Tool {
     /// All of them, in the order of the menu.
-    pub const ALL: &[Self] =
-        &[Self::Owe, Self::Total, Self::Transfer, Self::Court, Self::Collection, Self::Stages];
+    pub const ALL: &[Self] = &[
+        Self::Owe,
+        Self::Total,
+        Self::Transfer,
+        Self::Court,
+        Self::Collection,
+        Self::Stages,
+        Self::Options,
+        Self::Pack,
+    ];
 
     /// Its name in addresses, in articles and among the build's files.
     pub const fn key(self) -> &'static str {
