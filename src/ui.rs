@@ -13,6 +13,7 @@ mod drawing;
 mod element;
 mod fields;
 mod frame;
+pub mod judgment;
 mod keep;
 mod list;
 mod loan;

@@ -7,7 +7,7 @@ use qingzhang::case::time::{Act, ActKind, DueKind, Proof, TimeFacts};
 use qingzhang::case::{Payment, suit};
 use qingzhang::dates::{Date, DayCount, day};
 use qingzhang::engine::clock::{Span, SpanKind};
-use qingzhang::engine::court::{Answer, LoanSums, answer, deadline};
+use qingzhang::engine::court::{Judged, LoanSums, deadline, judged, prospect};
 use qingzhang::engine::limitation::{Due, IfNow, Loan, claim_of};
 use qingzhang::language::Language;
 use qingzhang::law::court_fees::{Scale, parts};
@@ -59,7 +59,7 @@ fn court(stage: Stage) -> Court {
     Court { stage, ..Court::default() }
 }
 
-fn of_judgment() -> Answer {
+fn of_judgment() -> Judged {
     let judgment = Judgment {
         shares: vec![Share { ends: day(2026, 10, 15), principal: yuan(dec!(50000)), other: yuan(dec!(100)) }],
         costs: yuan(dec!(525)),
@@ -70,7 +70,7 @@ fn of_judgment() -> Answer {
         day_count: DayCount::Actual365,
     };
     let court = Court { judgment: Some(judgment), ..court(Stage::Judgment) };
-    answer(&court, &TimeFacts::default(), None, None, AS_OF)
+    judged(&court, &TimeFacts::default(), AS_OF)
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn where_a_clock_stands_is_told_with_the_same_days() {
     let at = |kind| {
         let claim =
             claim_of(Due::from((DueKind::OneDay, day(2024, 3, 10))), Loan::default(), &TimeFacts::default());
-        let found = answer(&court(Stage::Nothing), &TimeFacts::default(), Some(&claim), None, AS_OF);
+        let found = prospect(&court(Stage::Nothing), Some(&claim), None, AS_OF);
         let span = found.limitation.and_then(|found| found.today.span).expect("a span");
         Some(Span { kind, ..span })
     };
@@ -122,8 +122,7 @@ fn every_start_of_the_time_is_named_in_both_languages() {
         .collect();
     let facts = TimeFacts { acts, ..TimeFacts::default() };
     let claim = claim_of(Due::from((DueKind::OneDay, day(2024, 1, 1))), Loan::default(), &facts);
-    let found =
-        answer(&court(Stage::Nothing), &facts, Some(&claim), None, AS_OF).limitation.expect("an answer");
+    let found = prospect(&court(Stage::Nothing), Some(&claim), None, AS_OF).limitation.expect("an answer");
     for span in &found.scenarios[0].spans {
         assert_same(|language| clock::began(language, span, &found.acts));
     }
@@ -183,7 +182,7 @@ fn what_a_suit_adds_is_told_with_the_same_figures() {
     let loan = Some(LoanSums { claimed: yuan(dec!(74299.32)), lawful: yuan(dec!(55017.37)) });
     let preservation = Some(Preservation { amount: yuan(dec!(20000)), claimed: false });
     for stage in [Stage::Nothing, Stage::PaymentOrder] {
-        let found = answer(&court(stage), &TimeFacts::default(), None, loan, AS_OF).costs.expect("costs");
+        let found = prospect(&court(stage), None, loan, AS_OF).costs.expect("costs");
         let told = Suit { preservation, ..found.suit };
         for suit in [found.suit, told] {
             let fees = qingzhang::engine::court::court_fees(&suit);
@@ -203,7 +202,7 @@ fn what_a_suit_adds_is_told_with_the_same_figures() {
 
 #[test]
 fn what_a_judgment_comes_to_is_told_with_the_same_figures() {
-    let debt = of_judgment().judgment.expect("a debt");
+    let debt = of_judgment().debt.expect("a debt");
     // 17 days on 50,100: 149.05 for being late. 2,000 pay 525 of costs, 1,234.56 of interest, the 100 and 140.44 of
     // principal; then 23 days on 49,859.56: 200.68.
     let headline = assert_same(|language| judgment::headline(language, debt.left.total(), debt.tomorrow));

@@ -8,7 +8,7 @@ mod deadline;
 mod fees;
 pub mod late_performance;
 
-pub use answer::{Answer, Costs, JudgmentDebt, LoanSums, answer};
+pub use answer::{Costs, Judged, JudgmentDebt, LoanSums, Prospect, judged, prospect};
 pub use deadline::{Deadline, Step, deadline};
 pub use fees::{Bearer, CourtFees, Fee, FeeKind, Note, court_fees};
 

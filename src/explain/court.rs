@@ -1,4 +1,4 @@
-//! The rules that the tool on suits and time limits can cite: its page carries their words.
+//! The rules that the tools on suits, time limits and judgments can cite: their pages carry the words.
 
 use crate::law::citation::Rule;
 use crate::law::criminal_law::{POSING_AS_OFFICIAL, REFUSING_JUDGMENT};
@@ -15,8 +15,8 @@ pub const REAL_OR_FAKE: [&Rule; 3] = [&SUIT_SERVICE, &SERVICE_ELECTRONIC, &POSIN
 /// What an enforcing court may do, and what it must leave.
 pub const ENFORCED: [&Rule; 4] = [&PROPERTY_REPORT, &LIVING_NEEDS, &PUBLIC_LISTS, &REFUSING_JUDGMENT];
 
-/// Every rule that an answer of the tool can rest on.
-pub static CITED: [&Rule; 66] = [
+/// Every rule that an answer before a judgment can rest on.
+pub static CITED: [&Rule; 44] = [
     &limitation::LIMITATION,
     &limitation::LIMITATION_INTERRUPTED,
     &limitation::ACKNOWLEDGING,
@@ -61,12 +61,10 @@ pub static CITED: [&Rule; 66] = [
     &suit_and_enforcement::SUIT_ANSWER,
     &suit_and_enforcement::SUIT_JURISDICTION,
     &suit_and_enforcement::SUIT_DEFAULT_JUDGMENT,
-    &suit_and_enforcement::SUIT_APPEAL,
-    &suit_and_enforcement::JUDGMENT_EFFECTIVE,
-    &late_performance::LATE_PERFORMANCE,
-    &late_performance::LATE_PERFORMANCE_LAW,
-    &late_performance::LATE_PERFORMANCE_END,
-    &payment_allocation::STATUTORY_ORDER,
+];
+
+/// Every rule that an answer about a judgment can rest on.
+pub static CITED_OF_JUDGMENTS: [&Rule; 25] = [
     &suit_and_enforcement::ENFORCEMENT_TWO_YEARS,
     &suit_and_enforcement::ENFORCEMENT_TWO_YEARS_2022,
     &suit_and_enforcement::ENFORCEMENT_TWO_YEARS_2008,
@@ -76,9 +74,18 @@ pub static CITED: [&Rule; 66] = [
     &suit_and_enforcement::ENFORCEMENT_LATE_APPLICATION,
     &suit_and_enforcement::ENFORCEMENT_ANY_TIME,
     &suit_and_enforcement::DUTY_GOES_ON,
-    REAL_OR_FAKE[0],
-    REAL_OR_FAKE[1],
-    REAL_OR_FAKE[2],
+    &late_performance::LATE_PERFORMANCE,
+    &late_performance::LATE_PERFORMANCE_LAW,
+    &late_performance::LATE_PERFORMANCE_END,
+    &payment_allocation::STATUTORY_ORDER,
+    &suit_and_enforcement::SUIT_APPEAL,
+    &suit_and_enforcement::JUDGMENT_EFFECTIVE,
+    &limitation::COUNTING_DAYS_IN_COURT,
+    &limitation::LIMITATION_SUSPENDED,
+    &limitation::LIMITATION_WITHDRAWN_SUIT,
+    &court_fees::APPLICATION_FEES,
+    &court_fees::BEARERS,
+    &court_fees::COURT_FEE_PREPAID,
     ENFORCED[0],
     ENFORCED[1],
     ENFORCED[2],
@@ -92,13 +99,13 @@ mod tests {
     use super::*;
     use crate::case::Payment;
     use crate::case::suit::{
-        Appeal, Ending, Judgment as Ordered, OrderOutcome, Party, Preservation, Procedure, Share, Suit,
+        Appeal, Court, Ending, Judgment as Ordered, OrderOutcome, Party, Preservation, Procedure, Share, Suit,
     };
-    use crate::case::time::{Act, ActKind, Judgment, Obstacle, ObstacleKind, Outcome, Proof};
+    use crate::case::time::{Act, ActKind, Judgment, Obstacle, ObstacleKind, Outcome, Proof, TimeFacts};
     use crate::dates::{Date, DayCount, day};
     use crate::engine::clock::Scenario;
     use crate::engine::court::late_performance::rules_of_performance;
-    use crate::engine::court::{Step, court_fees};
+    use crate::engine::court::{Step, court_fees, judged};
     use crate::engine::enforcement_time::enforcement_time;
     use crate::engine::limitation::{Claim, Creditor, Due, limitation};
     use crate::money::Yuan;
@@ -188,13 +195,21 @@ mod tests {
     fn the_page_carries_the_words_of_every_rule_that_an_answer_can_rest_on_and_of_no_other() {
         let mut keys = Keys::new();
         of_limitation(&mut keys);
-        of_enforcement(&mut keys);
         of_fees(&mut keys);
-        for step in [Step::Answer, Step::Objection, Step::Appeal] {
+        for step in [Step::Answer, Step::Objection] {
             keys.extend(step.rules().iter().map(|rule| rule.key));
         }
+        assert_eq!(keys, CITED.iter().map(|rule| rule.key).collect());
+    }
+
+    #[test]
+    fn and_so_does_the_page_about_judgments() {
         let ordered = Ordered {
-            shares: vec![Share { ends: day(2024, 1, 1), principal: Yuan::ZERO, other: Yuan::ZERO }],
+            shares: vec![Share {
+                ends: day(2024, 1, 1),
+                principal: Yuan::new(100.into()),
+                other: Yuan::ZERO,
+            }],
             costs: Yuan::ZERO,
             interest: Yuan::ZERO,
             running: None,
@@ -202,9 +217,13 @@ mod tests {
             stays: Vec::new(),
             day_count: DayCount::Actual365,
         };
-        keys.extend(rules_of_performance(&ordered).iter().map(|rule| rule.key));
-        keys.extend(REAL_OR_FAKE.iter().chain(&ENFORCED).map(|rule| rule.key));
-        assert_eq!(keys, CITED.iter().map(|rule| rule.key).collect());
+        let mut keys: Keys = rules_of_performance(&ordered).iter().map(|rule| rule.key).collect();
+        of_enforcement(&mut keys);
+        keys.extend(Step::Appeal.rules().iter().chain(&ENFORCED).map(|rule| rule.key));
+        let court = Court { judgment: Some(ordered), ..Court::default() };
+        let fee = judged(&court, &TimeFacts::default(), day(2024, 3, 1)).fee.expect("a fee");
+        keys.extend(fee.rules.iter().map(|rule| rule.key));
+        assert_eq!(keys, CITED_OF_JUDGMENTS.iter().map(|rule| rule.key).collect());
     }
 
     #[test]

@@ -43,6 +43,16 @@ pub const COURT_LEAD: Text = Text::new(
     "What a suit adds and who bears it; until when they can sue, and which acts start that time anew.",
 );
 
+/// After a judgment: what now?
+pub const JUDGMENT_TITLE: Text = Text::new("判决以后要还多少？", "After a judgment: how much?");
+/// In the menu.
+pub const JUDGMENT_NAME: Text = Text::new("判决以后", "After a judgment");
+/// Below the title.
+pub const JUDGMENT_LEAD: Text = Text::new(
+    "判决的钱到今天一共多少，晚一天多多少；能不能上诉；对方申请执行到哪一天。",
+    "What a judgment comes to today and what a further day adds; whether you can appeal; until when it can be enforced.",
+);
+
 /// Has the collector crossed a line?
 pub const COLLECTION_TITLE: Text = Text::new("催收越线了吗？", "Has the collector crossed a line?");
 /// In the menu.

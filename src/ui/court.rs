@@ -1,14 +1,14 @@
-//! The tool "Will they sue me?": what being sued adds, the dates that matter, and where limitation stands.
+//! The tool "Will they sue me?": what being sued adds, the dates that matter, and where limitation stands. What comes
+//! after a judgment is another page's ([`judgment`](super::judgment)), which shares the parts below.
 
-mod acts;
-mod clock;
-mod costs;
-mod form;
-mod judgment;
+pub(super) mod acts;
+pub(super) mod clock;
+pub(super) mod costs;
+pub(super) mod form;
 mod line;
 mod restarts;
-mod result;
-mod told;
+pub(super) mod result;
+pub(super) mod told;
 
 use leptos::prelude::*;
 
@@ -25,9 +25,9 @@ use crate::text::court as words;
 
 /// What the questions write to: two parts of the debt, held as one.
 #[derive(Clone, Debug, Default)]
-struct Told {
-    court: CourtEntry,
-    time: TimeEntry,
+pub(super) struct Told {
+    pub(super) court: CourtEntry,
+    pub(super) time: TimeEntry,
 }
 
 /// Rows at the end that nobody has filled in stand in the form only.
@@ -37,7 +37,8 @@ fn drop_empty<T: Default + PartialEq>(rows: &mut Vec<T>) {
     }
 }
 
-static FORM: Form<Told> = Form {
+/// How they are kept.
+pub(super) static FORM: Form<Told> = Form {
     read: |sections: &Sections| {
         Ok(Told {
             court: sections.read_court("").unwrap_or_default(),
@@ -68,10 +69,16 @@ pub fn app(page: Page, today: Date) -> AnyView {
     frame(
         store,
         form::questions(Section::new(store, &FORM)),
-        vec![card, result::fake(store)],
+        vec![card],
         [
             announcement(store, outcome, move |found| result::sentence(store, found)),
             dock(store, outcome, store.say(words::answer::DOCK), move |found| result::figure(store, found)),
         ],
     )
+}
+
+/// How to tell a real summons from a false one. It is the same whatever is filled in, so it stands in the page and not in
+/// the module.
+pub fn real_or_fake(page: Page, today: Date) -> AnyView {
+    result::fake(Store::new(page, today)).into_view()
 }

@@ -14,6 +14,8 @@ pub enum Tool {
     Transfer,
     /// What a suit adds, and the limits of time.
     Court,
+    /// What a judgment comes to, and the time to enforce it.
+    Judgment,
     /// Whether the collector has crossed a line.
     Collection,
     /// Where the debt stands and what usually comes next.
@@ -31,6 +33,7 @@ impl Tool {
         Self::Total,
         Self::Transfer,
         Self::Court,
+        Self::Judgment,
         Self::Collection,
         Self::Stages,
         Self::Options,
@@ -44,6 +47,7 @@ impl Tool {
             Self::Total => "total",
             Self::Transfer => "transfer",
             Self::Court => "court",
+            Self::Judgment => "judgment",
             Self::Collection => "collection",
             Self::Stages => "stages",
             Self::Options => "options",
@@ -63,6 +67,7 @@ impl Tool {
             Self::Total => "total/",
             Self::Transfer => "transfer/",
             Self::Court => "court/",
+            Self::Judgment => "judgment/",
             Self::Collection => "collection/",
             Self::Stages => "stages/",
             Self::Options => "options/",
@@ -77,6 +82,7 @@ impl Tool {
             Self::Total => tools::TOTAL_TITLE,
             Self::Transfer => tools::TRANSFER_TITLE,
             Self::Court => tools::COURT_TITLE,
+            Self::Judgment => tools::JUDGMENT_TITLE,
             Self::Collection => tools::COLLECTION_TITLE,
             Self::Stages => tools::STAGES_TITLE,
             Self::Options => tools::OPTIONS_TITLE,
@@ -91,6 +97,7 @@ impl Tool {
             Self::Total => tools::TOTAL_NAME,
             Self::Transfer => tools::TRANSFER_NAME,
             Self::Court => tools::COURT_NAME,
+            Self::Judgment => tools::JUDGMENT_NAME,
             Self::Collection => tools::COLLECTION_NAME,
             Self::Stages => tools::STAGES_NAME,
             Self::Options => tools::OPTIONS_NAME,
@@ -105,6 +112,7 @@ impl Tool {
             Self::Total => tools::TOTAL_LEAD,
             Self::Transfer => tools::TRANSFER_LEAD,
             Self::Court => tools::COURT_LEAD,
+            Self::Judgment => tools::JUDGMENT_LEAD,
             Self::Collection => tools::COLLECTION_LEAD,
             Self::Stages => tools::STAGES_LEAD,
             Self::Options => tools::OPTIONS_LEAD,

@@ -12,7 +12,7 @@ use qingzhang::{
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, collection, court, options, owe, pack, stages, total, transfer},
+    ui::{Page, Route, Tool, collection, court, judgment, options, owe, pack, stages, total, transfer},
 };
 
 /// The body of a page, around its own part.
@@ -85,12 +85,18 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         Tool::Total => (total::app, promise::CITED.to_vec()),
         Tool::Transfer => (transfer::app, transfer_rules::CITED.to_vec()),
         Tool::Court => (court::app, court_rules::CITED.to_vec()),
+        Tool::Judgment => (judgment::app, court_rules::CITED_OF_JUDGMENTS.to_vec()),
         Tool::Collection => (collection::app, conduct::cited()),
         Tool::Stages => (stages::app, stages::cited()),
         Tool::Options => (options::app, option_rules::CITED.to_vec()),
         Tool::Pack => (pack::app, pack_rules::CITED.to_vec()),
     };
     let form = Owner::new().with(|| app(page, today).to_html());
+    // What is the same whatever is filled in stands in the page and not in the module.
+    let beside = match tool {
+        Tool::Court => Owner::new().with(|| court::real_or_fake(page, today).to_html()),
+        _ => String::new(),
+    };
     format!(
         "<h1>{title}</h1>\n<p class=\"lead\">{lead}</p>\n\
          <p id=\"too-old\" class=\"alert\" role=\"alert\" hidden>{too_old}</p>\n\
@@ -98,7 +104,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
          <button id=\"start-anew\" class=\"quiet\" type=\"button\">{anew}</button></div>\n\
          <noscript><p class=\"alert\">{needs} <a href=\"{address}\">{sold}</a></p></noscript>\n\
          {notices}<p id=\"printed\">{printed}<time></time> · <cite></cite></p>\n\
-         <div id=\"app\">{form}</div>\n{handout}\
+         <div id=\"app\">{form}</div>\n{beside}{handout}\
          <div hidden>{rules}</div>",
         notices = handout::notices(page),
         handout = handout::card(page),

@@ -33,6 +33,22 @@ pub fn court(
     reader.reader.finish(Court { stage: entry.stage, received, suit, judgment })
 }
 
+/// Reads what is told of the time before a judgment, as [`court`] does; the judgment itself is left out.
+///
+/// # Errors
+/// Every problem found there, in the order of the section.
+pub fn before_judgment(
+    entry: &CourtEntry,
+    contract: Option<Date>,
+    as_of: Date,
+) -> Result<Court, Vec<Problem>> {
+    let day_count = DayCount::default();
+    let mut reader = CourtReader { reader: Reader::new(as_of), contract, day_count, as_of };
+    let received = reader.received(&entry.received);
+    let suit = if entry.suit == SuitEntry::default() { None } else { reader.suit(&entry.suit) };
+    reader.reader.finish(Court { stage: entry.stage, received, suit, judgment: None })
+}
+
 struct CourtReader {
     reader: Reader,
     contract: Option<Date>,

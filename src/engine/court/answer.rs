@@ -2,7 +2,7 @@
 //! stand, what a suit adds, and what a judgment comes to. Each part stands by itself where others are not known.
 
 use super::deadline::{Deadline, deadline};
-use super::fees::{CourtFees, FeeKind, court_fees};
+use super::fees::{CourtFees, Fee, court_fees, enforcement_fee};
 use super::late_performance::{FirstDay, Performance, performance, tomorrow};
 use super::{Course, courses};
 use crate::case::suit::{Court, Ending, Judgment, OrderOutcome, Preservation, Procedure, Stage, Suit};
@@ -26,9 +26,9 @@ pub struct LoanSums {
 pub struct Costs {
     /// The suit as told; what is not told is supposed to be taken to the end: all of the claim frozen, and enforced.
     pub suit: Suit,
-    /// Its fees. Of a judgment, only that of enforcement: the judgment itself tells the others.
+    /// Its fees.
     pub fees: CourtFees,
-    /// The courses that the claim may take, side by side; none once there is a judgment.
+    /// The courses that the claim may take, side by side.
     pub courses: Vec<Course>,
 }
 
@@ -45,9 +45,9 @@ pub struct JudgmentDebt {
     pub total_from_day_after: Yuan,
 }
 
-/// The answer.
+/// What can be said before there is a judgment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Prospect {
     /// How far it has come.
     pub stage: Stage,
     /// The day looked at.
@@ -62,24 +62,46 @@ pub struct Answer {
     pub filing_unknown: bool,
     /// Where limitation stands; `None` where the day on which the claim fell due is not known or lies before the data.
     pub limitation: Option<Limitation>,
-    /// Where the time to apply for enforcement stands, once there is a judgment.
-    pub enforcement: Option<EnforcementTime>,
     /// What a suit adds; `None` where no sum is known.
     pub costs: Option<Costs>,
-    /// What the judgment comes to.
-    pub judgment: Option<JudgmentDebt>,
 }
 
-/// The answer of `as_of`. `claim` is the loan as limitation sees it, `loan` its sums, each where it is known.
-pub fn answer(
-    court: &Court,
-    time: &TimeFacts,
-    claim: Option<&Claim>,
-    loan: Option<LoanSums>,
-    as_of: Date,
-) -> Answer {
-    let judged = matches!(court.stage, Stage::Judgment | Stage::Enforcement);
-    let judgment = court.judgment.as_ref().filter(|_| judged).map(|judgment| JudgmentDebt {
+/// What can be said before there is a judgment, on `as_of`. `claim` is the loan as limitation sees it, `loan` its sums,
+/// each where it is known.
+pub fn prospect(court: &Court, claim: Option<&Claim>, loan: Option<LoanSums>, as_of: Date) -> Prospect {
+    Prospect {
+        stage: court.stage,
+        as_of,
+        deadline: deadline(court, as_of),
+        loan,
+        due_known: claim.is_some(),
+        filing_unknown: court.stage == Stage::Papers
+            && claim.is_none_or(|claim| !claim.acts.iter().any(|act| act.kind == ActKind::Suit)),
+        limitation: claim.and_then(|claim| limitation(claim, as_of)),
+        costs: costs(court, loan),
+    }
+}
+
+/// What can be said once there is a judgment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// How far it has come.
+    pub stage: Stage,
+    /// The day looked at.
+    pub as_of: Date,
+    /// Until when an appeal can be lodged; `None` where it is not known when the judgment came, or it is enforced.
+    pub deadline: Option<Deadline>,
+    /// What the judgment comes to.
+    pub debt: Option<JudgmentDebt>,
+    /// Where the time to apply for enforcement stands.
+    pub enforcement: Option<EnforcementTime>,
+    /// What enforcing it adds.
+    pub fee: Option<Fee>,
+}
+
+/// What can be said of a judgment on `as_of`, each part where it is told.
+pub fn judged(court: &Court, time: &TimeFacts, as_of: Date) -> Judged {
+    let debt = court.judgment.as_ref().map(|judgment| JudgmentDebt {
         left: performance(judgment, FirstDay::OfExpiry, as_of),
         tomorrow: tomorrow(judgment, FirstDay::OfExpiry, as_of),
         total_from_day_after: performance(judgment, FirstDay::AfterExpiry, as_of).total(),
@@ -89,25 +111,10 @@ pub fn answer(
         Some(ordered) => judgment_with(time.judgment.clone(), ordered, as_of),
         None => time.judgment.clone(),
     };
-    let enforcement = clock.filter(|_| judged).and_then(|judgment| enforcement_time(&judgment, as_of));
-    let costs = match &judgment {
-        Some(debt) => enforcement_costs(court, debt.left.total()),
-        None if judged => None,
-        None => costs(court, loan),
-    };
-    Answer {
-        stage: court.stage,
-        as_of,
-        deadline: deadline(court, as_of),
-        loan,
-        due_known: claim.is_some(),
-        filing_unknown: court.stage == Stage::Papers
-            && claim.is_none_or(|claim| !claim.acts.iter().any(|act| act.kind == ActKind::Suit)),
-        limitation: claim.filter(|_| !judged).and_then(|claim| limitation(claim, as_of)),
-        enforcement,
-        costs,
-        judgment,
-    }
+    let enforced = || court.suit.and_then(|suit| suit.enforced).or(Some(debt.as_ref()?.left.total()));
+    let fee = enforced().filter(|sum| sum.is_positive()).map(enforcement_fee);
+    let enforcement = clock.and_then(|judgment| enforcement_time(&judgment, as_of));
+    Judged { stage: court.stage, as_of, deadline: deadline(court, as_of), debt, enforcement, fee }
 }
 
 fn suit_over(claim: Yuan, awarded: Yuan) -> Suit {
@@ -141,17 +148,6 @@ fn costs(court: &Court, loan: Option<LoanSums>) -> Option<Costs> {
     Some(Costs { suit, fees: court_fees(&suit), courses: courses(suit.claim, suit.awarded) })
 }
 
-fn enforcement_costs(court: &Court, left: Yuan) -> Option<Costs> {
-    let sum = court.suit.and_then(|suit| suit.enforced).unwrap_or(left);
-    if !sum.is_positive() {
-        return None;
-    }
-    let suit = Suit { enforced: Some(sum), ..suit_over(sum, sum) };
-    let mut fees = court_fees(&suit);
-    fees.fees.retain(|fee| fee.kind == FeeKind::Enforcement);
-    Some(Costs { suit, fees, courses: Vec::new() })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,10 +173,10 @@ mod tests {
     fn from_a_due_day_alone_limitation_is_told_and_no_amount() {
         let due = Due::from((DueKind::LastInstalment, day(2024, 3, 10)));
         let claim = claim_of(due, Loan::default(), &TimeFacts::default());
-        let found = answer(&at(Stage::Nothing), &TimeFacts::default(), Some(&claim), None, AS_OF);
+        let found = prospect(&at(Stage::Nothing), Some(&claim), None, AS_OF);
         let span = found.limitation.and_then(|limitation| limitation.today.span).expect("a span");
         assert_eq!(span.kind, SpanKind::Runs { last_day: Some(day(2027, 3, 10)) });
-        assert_eq!((found.costs, found.deadline, found.judgment), (None, None, None));
+        assert_eq!((found.costs, found.deadline), (None, None));
     }
 
     #[test]
@@ -189,8 +185,7 @@ mod tests {
         // 55,017.37 / 74,299.32 are the debtor's: 1,227.34. Freezing 30 + 73,299.32 × 1 % = 762.99, likewise 564.98.
         // Enforcement 50 + 45,017.37 × 1.5 % = 725.26.
         let loan = Some(of_loan(Yuan::new(dec!(74299.32)), Yuan::new(dec!(55017.37))));
-        let costs =
-            answer(&at(Stage::Nothing), &TimeFacts::default(), None, loan, AS_OF).costs.expect("costs");
+        let costs = prospect(&at(Stage::Nothing), None, loan, AS_OF).costs.expect("costs");
         let fees = costs.fees.fees.iter().map(|fee| (fee.charged.exact(), fee.debtor.exact()));
         let expected =
             [(dec!(1657.48), dec!(1227.34)), (dec!(762.99), dec!(564.98)), (dec!(725.26), dec!(725.26))];
@@ -203,7 +198,7 @@ mod tests {
         let suit = Suit { procedure: Procedure::SmallClaims, ..suit_over(Yuan::new(dec!(9000)), Yuan::ZERO) };
         let court = Court { suit: Some(suit), ..at(Stage::Papers) };
         let loan = Some(of_loan(Yuan::new(dec!(50000)), Yuan::new(dec!(50000))));
-        let costs = answer(&court, &TimeFacts::default(), None, loan, AS_OF).costs.expect("costs");
+        let costs = prospect(&court, None, loan, AS_OF).costs.expect("costs");
         // 50 halved; nothing granted, nothing to enforce, nothing for the debtor to bear.
         assert_eq!(costs.fees.fees[0].charged, Yuan::new(dec!(25)));
         assert_eq!((costs.fees.debtor(), costs.suit.enforced), (Yuan::ZERO.to_fen(), None));
@@ -225,8 +220,8 @@ mod tests {
         };
         let mut court = Court { judgment: Some(judgment), ..at(Stage::Judgment) };
         court.received.judgment = Some(day(2026, 9, 16));
-        let found = answer(&court, &TimeFacts::default(), None, None, AS_OF);
-        let debt = found.judgment.expect("a debt");
+        let found = judged(&court, &TimeFacts::default(), AS_OF);
+        let debt = found.debt.expect("a debt");
         assert_eq!(
             (debt.left.total(), debt.tomorrow, debt.total_from_day_after),
             (Yuan::new(dec!(50350.00)), Yuan::new(dec!(8.75)), Yuan::new(dec!(50341.25)))
@@ -234,14 +229,13 @@ mod tests {
         let span = found.enforcement.and_then(|time| time.today.span).expect("a span");
         assert_eq!(span.kind, SpanKind::Runs { last_day: Some(day(2028, 10, 15)) });
         assert_eq!(found.deadline.map(|deadline| deadline.step), Some(Step::Appeal));
-        let costs = found.costs.expect("costs");
-        assert_eq!((costs.fees.debtor(), costs.fees.fees.len()), (Yuan::new(dec!(655.25)), 1));
+        assert_eq!(found.fee.map(|fee| fee.debtor), Some(Yuan::new(dec!(655.25))));
     }
 
     #[test]
     fn an_objection_to_a_payment_order_leads_on_to_a_suit() {
         let loan = Some(of_loan(Yuan::new(dec!(88000)), Yuan::new(dec!(88000))));
-        let costs = answer(&at(Stage::PaymentOrder), &TimeFacts::default(), None, loan, AS_OF).costs;
+        let costs = prospect(&at(Stage::PaymentOrder), None, loan, AS_OF).costs;
         let suit = costs.expect("costs").suit;
         assert_eq!(suit.payment_order, Some(OrderOutcome::TurnedIntoSuit));
     }

@@ -267,7 +267,8 @@ fn preservation_fee(suit: &Suit) -> Option<Fee> {
     Some(fee)
 }
 
-fn enforcement_fee(sum: Yuan) -> Fee {
+/// The fee for enforcing a sum; the debtor bears it.
+pub(super) fn enforcement_fee(sum: Yuan) -> Fee {
     let amount = enforcement(sum);
     let mut fee = fee(FeeKind::Enforcement, sum, amount, amount, Bearer::Debtor);
     fee.notes = vec![Note::AfterEnforcement];

@@ -13,23 +13,31 @@ pub const fn meaning(stage: Stage) -> Text {
             "Once a loan is overdue they may sue at any time, over any sum; whether they will, nobody can know. It is a civil matter: being sued is not going to prison.",
         ),
         Stage::Papers => Text::new(
-            "先查真假（见最下面），再看日子。答辩、到庭，是你说出多算的利息、还过的钱和时效的机会。",
+            "先查真假（见页尾），再看日子。答辩、到庭，是你说出多算的利息、还过的钱和时效的机会。",
             "First make sure that it is real (see the end), then look at the days. The answer and the hearing are your chance to speak of excessive interest, of what you paid and of limitation.",
         ),
         Stage::PaymentOrder => Text::new(
             "支付令不开庭。收到后两条路：还钱，或者书面异议；什么都不做，过期就能强制执行。",
             "A payment order comes without a hearing. Two ways: pay, or object in writing; if you do neither, it can be enforced.",
         ),
-        Stage::Judgment => Text::new(
-            "判决写着还多少、最晚哪天还、能不能上诉。过了那天没还，每天多一笔迟延履行的利息。",
-            "The judgment says how much, by when, and whether you can appeal. After that day interest for late performance is added daily.",
-        ),
-        Stage::Enforcement => Text::new(
-            "法院可以查、冻、扣，也要给你和家人留下生活必需的。财产要如实报告；没有能力还，不是犯罪。",
-            "The court may search, freeze and take, and must leave what you and your family need to live. Report what you own truthfully; being unable to pay is no crime.",
+        Stage::Judgment | Stage::Enforcement => Text::new(
+            "判决以后的账，在另一页：到今天多少，晚一天多多少，对方申请执行到哪一天。填过的都还在。",
+            "What comes after a judgment is on another page: today's total, what a further day adds, until when it can be enforced. What \
+             you filled in is kept.",
         ),
     }
 }
+
+/// What a judgment means.
+pub const JUDGMENT_MEANS: Text = Text::new(
+    "判决写着还多少、最晚哪天还、能不能上诉。过了那天没还，每天多一笔迟延履行的利息。",
+    "The judgment says how much, by when, and whether you can appeal. After that day interest for late performance is added daily.",
+);
+/// What enforcement means.
+pub const ENFORCEMENT_MEANS: Text = Text::new(
+    "法院可以查、冻、扣，也要给你和家人留下生活必需的。财产要如实报告；没有能力还，不是犯罪。",
+    "The court may search, freeze and take, and must leave what you and your family need to live. Report what you own truthfully; being unable to pay is no crime.",
+);
 
 /// What is to be done by a day.
 pub const fn step(step: Step) -> Text {

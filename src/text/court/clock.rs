@@ -94,8 +94,8 @@ pub fn state(language: Language, which: Which, span: Option<Span>, as_of: Date) 
             "An obstacle lasts and time stands still; no last day can be named now.",
         ),
         (_, Some(SpanKind::Closed)) => Text::new(
-            "已经有判决，不再看诉讼时效，看申请执行的期间：上面选“已经判决”。",
-            "There is a judgment: what counts is the time to apply for enforcement. Choose “There is a judgment” above.",
+            "已经有判决，不再看诉讼时效，看申请执行的期间。",
+            "There is a judgment: what counts is the time to apply for enforcement.",
         ),
         (_, Some(SpanKind::Open)) => Text::new(
             "上次执行没找到财产，以后发现财产，对方随时可以再申请，没有期限。",

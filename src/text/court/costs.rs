@@ -9,6 +9,8 @@ use crate::text::format;
 
 /// The part's title.
 pub const TITLE: Text = Text::new("打官司会多出哪些钱", "What a suit adds");
+/// What enforcement adds.
+pub const ENFORCING: Text = Text::new("强制执行会多出什么", "What enforcement adds");
 /// Before an amount is known.
 pub const WAITING: Text = Text::new(
     "填上“起诉要多少”就能算；在“我欠多少”算出过的，直接用那里的数。",

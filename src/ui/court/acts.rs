@@ -54,7 +54,7 @@ pub(super) fn events(part: Section<Told>) -> El {
 }
 
 /// What happened since the judgment.
-pub(super) fn since(part: Section<Told>) -> El {
+pub(in crate::ui) fn since(part: Section<Told>) -> El {
     let list_of = unfolding(part.store(), words::SINCE, |_, debt| !debt.sections.time.is_empty())
         .child(el("p").class("help").text(part.store().say(words::SINCE_HELP)));
     let list = List {

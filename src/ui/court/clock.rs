@@ -7,7 +7,7 @@ use crate::case::suit::Stage;
 use crate::case::time::Act;
 use crate::dates::Date;
 use crate::engine::clock::{Doubt, Scenario, Span, SpanKind, Today, at};
-use crate::engine::court::Answer;
+use crate::engine::court::Prospect;
 use crate::language::Text;
 use crate::law::citation::Rule;
 use crate::text::court::clock::{self as words, Which};
@@ -20,31 +20,20 @@ use crate::ui::store::Store;
 const MOST_SPANS: usize = 12;
 
 /// What both clocks say.
-struct Shown<'a> {
-    which: Which,
-    acts: &'a [Act],
-    scenarios: &'a [Scenario],
-    today: &'a Today,
-    as_of: Date,
+pub(in crate::ui) struct Shown<'a> {
+    pub(in crate::ui) which: Which,
+    pub(in crate::ui) acts: &'a [Act],
+    pub(in crate::ui) scenarios: &'a [Scenario],
+    pub(in crate::ui) today: &'a Today,
+    pub(in crate::ui) as_of: Date,
     /// Whether the first card says where it stands.
-    told: bool,
+    pub(in crate::ui) told: bool,
     /// What a suit that goes on makes of it.
-    of_suit: Option<Text>,
+    pub(in crate::ui) of_suit: Option<Text>,
 }
 
-/// The clock that counts at the stage.
-pub(super) fn clock(store: Store, found: &Answer) -> El {
-    let (as_of, told) = (found.as_of, tells_clock(found));
-    if matches!(found.stage, Stage::Judgment | Stage::Enforcement) {
-        let which = Which::Enforcement;
-        let Some(time) = &found.enforcement else {
-            return waiting(store, which, words::WAITING_JUDGMENT);
-        };
-        let (acts, scenarios, today) = (&time.acts, &time.scenarios, &time.today);
-        let shown = Shown { which, acts, scenarios, today, as_of, told, of_suit: None };
-        let notes = time.notes.iter().filter_map(|note| words::enforcement_note(*note));
-        return card(store, &shown, None, notes.collect(), &time.rules);
-    }
+/// Where limitation stands.
+pub(super) fn limitation(store: Store, found: &Prospect) -> El {
     let which = Which::Limitation;
     let Some(time) = &found.limitation else {
         let words = if found.due_known { words::NO_DATA } else { words::WAITING };
@@ -57,6 +46,7 @@ pub(super) fn clock(store: Store, found: &Answer) -> El {
         Some(SpanKind::StandsStill) if found.stage == Stage::Papers => Some(words::SUED_IN_TIME),
         _ => None,
     };
+    let (as_of, told) = (found.as_of, tells_clock(found));
     let shown = Shown { which, acts, scenarios, today, as_of, told, of_suit };
     let expired = matches!(kind, Some(SpanKind::Expired { .. }));
     let mut notes: Vec<Text> = time.notes.iter().filter_map(|note| words::limitation_note(*note)).collect();
@@ -68,11 +58,13 @@ fn heading(store: Store, which: Which) -> El {
     el("h2").text(store.say(which.title()))
 }
 
-fn waiting(store: Store, which: Which, words: Text) -> El {
+/// Before its day is known.
+pub(in crate::ui) fn waiting(store: Store, which: Which, words: Text) -> El {
     el("div").child(heading(store, which)).child(el("p").text(store.say(words)))
 }
 
-fn card(
+/// The clock with its line and table.
+pub(in crate::ui) fn card(
     store: Store,
     shown: &Shown,
     restarts: Option<El>,
@@ -109,7 +101,7 @@ fn card(
 }
 
 /// How something comes about, and the rules that it rests on, folded.
-pub(super) fn folded(store: Store, how: Vec<El>, cited: &[&'static Rule]) -> El {
+pub(in crate::ui) fn folded(store: Store, how: Vec<El>, cited: &[&'static Rule]) -> El {
     el("details")
         .class("more")
         .child(el("summary").text(store.say(HOW)))

@@ -1,8 +1,7 @@
 //! What a suit adds: the fees one by one, who bears them, and the courses side by side.
 
 use super::clock::folded;
-use crate::case::suit::Stage;
-use crate::engine::court::{Answer, Costs, Course, Fee, FeeKind};
+use crate::engine::court::{Costs, Course, Fee, FeeKind, Prospect};
 use crate::language::Text;
 use crate::law::court_fees::{Scale, parts};
 use crate::text::court::costs as words;
@@ -12,37 +11,23 @@ use crate::ui::route::Route;
 use crate::ui::store::Store;
 use crate::ui::tool::Tool;
 
-/// What a suit adds; of a judgment, what enforcing it adds.
-pub(super) fn costs(store: Store, found: &Answer) -> Option<El> {
-    let judged = matches!(found.stage, Stage::Judgment | Stage::Enforcement);
-    if judged && found.costs.is_none() {
-        return None;
-    }
-    let heading = el("h2").text(store.say(words::TITLE));
-    let card = el("div").child(heading).children((!judged).then(|| loan(store, found)));
-    let Some(costs) = &found.costs else {
-        return Some(card.child(el("p").text(store.say(words::WAITING))));
+/// What a suit adds.
+pub(super) fn costs(store: Store, found: &Prospect) -> El {
+    let card = el("div").child(el("h2").text(store.say(words::TITLE))).child(loan(store, found));
+    let Some(Costs { suit, fees: all, courses: each }) = &found.costs else {
+        return card.child(el("p").text(store.say(words::WAITING)));
     };
-    let headline = || {
-        let debtor = costs.fees.debtor();
-        el("p").class("note").text(words::headline(
-            store.language(),
-            costs.suit.claim,
-            costs.suit.awarded,
-            debtor,
-        ))
-    };
+    let headline = words::headline(store.language(), suit.claim, suit.awarded, all.debtor());
     let beside = [words::BORNE, words::SUPPOSED].map(|text| el("p").class("aside").text(store.say(text)));
-    let card = card
-        .children((!judged).then(headline))
-        .child(fees(store, costs))
-        .children((!judged).then_some(beside).into_iter().flatten())
-        .children((!costs.courses.is_empty()).then(|| courses(store, &costs.courses)));
-    Some(card.child(el("p").class("small").text(store.say(words::NOT_COUNTED))))
+    card.child(el("p").class("note").text(headline))
+        .child(fees(store, &all.fees))
+        .children(beside)
+        .child(courses(store, each))
+        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
 }
 
 /// What the loan comes to, and the way to where it is filled in.
-fn loan(store: Store, found: &Answer) -> El {
+fn loan(store: Store, found: &Prospect) -> El {
     let way = if found.loan.is_some() { words::OWE_BACK } else { words::OWE_WAY };
     let sums = found.loan.map(|loan| words::loan(store.language(), loan.claimed, loan.lawful));
     el("p")
@@ -65,8 +50,9 @@ fn table(store: Store, caption: Text, first: El, body: Vec<El>) -> El {
         .children(body)
 }
 
-fn fees(store: Store, costs: &Costs) -> El {
-    let body = costs.fees.fees.iter().map(|fee| {
+/// Fees one by one, each with how it comes about.
+pub(in crate::ui) fn fees(store: Store, fees: &[Fee]) -> El {
+    let body = fees.iter().map(|fee| {
         let figures = [fee.charged, fee.debtor].map(|amount| el("td").text(format::yuan(amount)));
         let name = el("th").attr("scope", "row").text(store.say(words::fee(fee.kind)));
         let why = el("tr").class("reasons").child(el("td").attr("colspan", "3").child(why(store, fee)));
@@ -84,11 +70,9 @@ fn why(store: Store, fee: &Fee) -> El {
     };
     let formulas = parts(fee.measured_on, scale)
         .map(|part| el("p").class("formula").text(words::part(store.language(), &part)));
-    let mut sentences: Vec<String> =
-        fee.notes.iter().map(|note| store.say(words::note(*note)).to_owned()).collect();
-    sentences.push(words::bearer(store.language(), fee.bearer));
-    let gap = if store.language() == crate::language::Language::Zh { "" } else { " " };
-    let how = formulas.chain([el("p").text(sentences.join(gap))]).collect();
+    let notes = fee.notes.iter().map(|note| el("span").text(store.say(words::note(*note))).text(" "));
+    let borne = el("p").children(notes).text(words::bearer(store.language(), fee.bearer));
+    let how = formulas.chain([borne]).collect();
     folded(store, how, &fee.rules)
 }
 

@@ -3,33 +3,32 @@
 use crate::case::field::{Problem, Reason};
 use crate::case::file::DebtEntry;
 use crate::case::loan_days::{LoanDays, loan_days};
-use crate::case::read;
 use crate::case::suit::Court;
-use crate::case::suit::entry::{CourtEntry, JudgmentDebtEntry, SuitEntry};
-use crate::case::suit::read::court as read_court;
+use crate::case::suit::entry::{CourtEntry, SuitEntry};
+use crate::case::suit::read::before_judgment;
 use crate::case::time::TimeFacts;
 use crate::case::time::entry::TimeEntry;
 use crate::case::time::read::time as read_time;
 use crate::dates::Date;
-use crate::engine::court::{Answer, LoanSums, answer};
+use crate::engine::court::{LoanSums, Prospect, prospect};
 use crate::engine::limitation::{Claim, Due, Loan, claim_of};
 use crate::money::Yuan;
 use crate::ui::store::Outcome;
 use crate::ui::sums::handed;
 
-/// The answer of `as_of`, or what is to be mended before. What is not filled in only leaves its own part out.
-pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
+/// What can be said before a judgment, or what is to be mended first. What is not filled in only leaves its own part out.
+pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Prospect> {
     let sums = handed().and_then(|handed| handed.of(debt, as_of));
     let entry = debt.sections.read_court("").unwrap_or_default();
     let time_entry = debt.sections.read_time("").unwrap_or_default();
     let days = loan_days(debt, as_of);
     let contract = days.as_ref().ok().and_then(|days| days.contract);
-    let court = court(&entry, debt, contract, sums, as_of);
+    let court = court(entry, contract, sums, as_of);
     let time = time(&time_entry, contract, as_of);
     match (days, court, time) {
         (Ok(days), Ok(court), Ok(time)) => {
             let claim = claimed(debt, &days, &time);
-            Outcome::Ready(answer(&court, &time, claim.as_ref(), sums, as_of))
+            Outcome::Ready(prospect(&court, claim.as_ref(), sums, as_of))
         }
         (days, court, time) => {
             let problems = [days.err(), court.err(), time.err()];
@@ -39,34 +38,26 @@ pub(super) fn answered(debt: &DebtEntry, as_of: Date) -> Outcome<Answer> {
 }
 
 /// Whether everything that is wrong is only still to be filled in.
-fn only_missing(problems: &[Problem]) -> bool {
+pub(in crate::ui) fn only_missing(problems: &[Problem]) -> bool {
     problems.iter().all(|problem| problem.reason == Reason::Missing)
 }
 
-/// The suit's sums are the loan's where they are not told; a part that is not finished counts as not begun.
+/// The suit's sums are the loan's where they are not told; a suit without its sum counts as not begun.
 fn court(
-    entry: &CourtEntry,
-    debt: &DebtEntry,
+    mut entry: CourtEntry,
     contract: Option<Date>,
     loan: Option<LoanSums>,
     as_of: Date,
 ) -> Result<Court, Vec<Problem>> {
-    let read = |entry: &CourtEntry| read_court(entry, contract, read::day_count(debt.day_count), as_of);
-    let mut entry = entry.clone();
     if let Some(loan) = loan.filter(|_| entry.suit != SuitEntry::default()) {
         fill_in(&mut entry.suit, loan);
     }
-    read(&entry).or_else(|problems| {
+    before_judgment(&entry, contract, as_of).or_else(|problems| {
         if !only_missing(&problems) {
             return Err(problems);
         }
-        if entry.suit.claim.trim().is_empty() {
-            entry.suit = SuitEntry::default();
-        }
-        read(&entry).or_else(|_| {
-            entry.judgment = JudgmentDebtEntry::default();
-            read(&entry)
-        })
+        entry.suit = SuitEntry::default();
+        before_judgment(&entry, contract, as_of)
     })
 }
 
@@ -82,7 +73,11 @@ fn fill_in(suit: &mut SuitEntry, loan: LoanSums) {
 }
 
 /// Events that are not finished count as not begun.
-fn time(entry: &TimeEntry, contract: Option<Date>, as_of: Date) -> Result<TimeFacts, Vec<Problem>> {
+pub(in crate::ui) fn time(
+    entry: &TimeEntry,
+    contract: Option<Date>,
+    as_of: Date,
+) -> Result<TimeFacts, Vec<Problem>> {
     read_time(entry, contract, as_of).or_else(|problems| {
         if !only_missing(&problems) {
             return Err(problems);

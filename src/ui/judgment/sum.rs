@@ -1,32 +1,28 @@
 //! What a judgment comes to today: its lines, the interest for late performance day by day, where payments went.
 
-use super::clock::folded;
-use crate::case::suit::Stage;
 use crate::engine::court::late_performance::{Slice, rules_of_performance};
-use crate::engine::court::{Answer, JudgmentDebt};
+use crate::engine::court::{Judged, JudgmentDebt};
 use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::court::judgment as words;
 use crate::text::{format, result};
+use crate::ui::court::clock::folded;
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
 /// Formulas are written out up to this many, the latest.
 const MOST_FORMULAS: usize = 6;
 
-/// The sum, or what is missing for it; nothing before there is a judgment.
-pub(super) fn judgment(store: Store, found: &Answer) -> Option<El> {
-    if !matches!(found.stage, Stage::Judgment | Stage::Enforcement) {
-        return None;
-    }
+/// The sum, or what is missing for it.
+pub(super) fn sum(store: Store, found: &Judged) -> El {
     let card = el("div").child(el("h2").text(store.say(words::TITLE)));
-    Some(match &found.judgment {
+    match &found.debt {
         None => card.child(el("p").text(store.say(words::WAITING))),
-        Some(debt) => sum(store, debt, card),
-    })
+        Some(debt) => told(store, debt, card),
+    }
 }
 
-fn sum(store: Store, debt: &JudgmentDebt, card: El) -> El {
+fn told(store: Store, debt: &JudgmentDebt, card: El) -> El {
     let language = store.language();
     let left = &debt.left;
     let total = left.total();
