@@ -139,7 +139,8 @@ mod tests {
                         called_due: Some(day(year, 6, 1)),
                         creditor,
                         acts: acts.clone(),
-                        obstacles: vec![obstacle(day(year + 2, 7, 15)), obstacle(day(year + 1, 4, 15))],
+                        // In the last six months of two years, and of three.
+                        obstacles: vec![obstacle(day(year + 1, 12, 15)), obstacle(day(year + 3, 1, 15))],
                     };
                     for as_of in [day(year, 9, 1), day(year + 4, 9, 1), day(year + 21, 6, 1)] {
                         let found = limitation(&claim, as_of).expect("an answer");

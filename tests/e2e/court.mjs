@@ -1,4 +1,4 @@
-// A person at the questions of "Will they sue me?", by label, in either language.
+// A person at the questions of "Will they sue me?" and "After a judgment", by label, in either language.
 
 /** The words of the page, as the person reads them. */
 export const words = {
@@ -12,7 +12,7 @@ export const words = {
     paid: "判决以后还的钱", addPayment: "再加一笔还款", amount: "金额", payDate: "日期", result: "结果", why: "怎么算的，依据什么",
     stays: "债还在", noAdvice: "不是劝你拖", yours: "你做这些以前，先想好", dial: "12368", anew: "三年从头算", givesUp: "等于放弃时效抗辩",
     owe: "去“我欠多少”填借款", back: "回“我欠多少”看怎么算的", readings: "有几处说不准", left: (days) => `还有 ${days} 天`, inTime: "起诉那天时效还没有满", noObjection: "只说没钱",
-    anyTime: "没有期限", noData: "本站没有数据",
+    anyTime: "没有期限", afterJudgment: "判决以后要还多少？", noData: "本站没有数据",
     title: { limitation: "诉讼时效走到哪了", costs: "打官司会多出哪些钱", judgment: "判决的钱，今天多少", enforcement: "申请执行的期间走到哪了" },
   },
   en: {
@@ -27,19 +27,19 @@ export const words = {
     amount: "Amount", payDate: "Date", result: "Result", why: "How, and by which rule", stays: "The debt still exists", noAdvice: "it is no advice to wait",
     yours: "Think before you do any of these", dial: "12368", anew: "three years start anew", givesUp: "gives up the defence",
     owe: "Fill in the loan at “What I owe”", back: "See how at “What I owe”", readings: "Some of it is open", left: (days) => `${days} days from now`,
-    inTime: "had not run out on the day they sued", noObjection: "only that you cannot pay", anyTime: "at any time", noData: "This site has no rule on limitation for that day",
+    inTime: "had not run out on the day they sued", noObjection: "only that you cannot pay", anyTime: "at any time", afterJudgment: "After a judgment: how much?", noData: "This site has no rule on limitation for that day",
     title: { limitation: "Limitation (诉讼时效)", costs: "What a suit adds", judgment: "What the judgment comes to today", enforcement: "Time to apply for enforcement (申请执行时效)" },
   },
 };
 
 /** Unfolds a part of the questions. */
-export const unfold = (page, title) => page.locator("form summary").getByText(title, { exact: true }).click();
+export const unfold = (page, title) => page.locator("form.questions summary").getByText(title, { exact: true }).click();
 
 /** Chooses the stage, and the day to compute for, as a counselor would who checks a figure. */
 export const stand = async (page, language, stage, asOf) => {
   const say = words[language];
   await page.getByRole("radio", { name: say.stage[stage] }).check();
-  await unfold(page, say.more);
+  if (await page.getByText(say.more, { exact: true }).count()) await unfold(page, say.more);
   await page.getByLabel(say.asOf).fill(asOf);
 };
 

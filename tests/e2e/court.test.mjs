@@ -1,4 +1,4 @@
-// "Will they sue me?", as a person uses it: in both languages, on a phone and at a desk.
+// "Will they sue me?" and "After a judgment", as a person uses them: in both languages, on a phone and at a desk.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { barriers, launch, open, settle, sizes, tooWide } from "./browser.mjs";
@@ -19,8 +19,10 @@ after(async () => {
   site?.close();
 });
 
-const openTool = (language, viewport = sizes[0], options = {}) =>
-  open(browser, `${site.address}${language}/court/`, { viewport, ...options });
+const openTool = (language, viewport = sizes[0], options = {}, tool = "court") =>
+  open(browser, `${site.address}${language}/${tool}/`, { viewport, ...options });
+
+const openJudgment = (language, viewport) => openTool(language, viewport, {}, "judgment");
 
 /** Everything that the page answers, as it is read. */
 const answers = (page) => page.locator(".answers").innerText();
@@ -133,7 +135,7 @@ for (const language of ["zh", "en"]) {
   });
 
   test(`${language}: a judgment adds 8.75 a day, pays itself off before the interest for being late, and can be enforced for two years`, async () => {
-    const page = await openTool(language, sizes[1]);
+    const page = await openJudgment(language, sizes[1]);
     await stand(page, language, "judgment", AS_OF);
     await page.getByLabel(say.ends).fill("2026-10-15");
     await page.getByLabel(say.principal, { exact: true }).fill("50000");
@@ -158,7 +160,7 @@ for (const language of ["zh", "en"]) {
   });
 
   test(`${language}: after an enforcement that found nothing there is no limit of time`, async () => {
-    const page = await openTool(language);
+    const page = await openJudgment(language, sizes[0]);
     await stand(page, language, "enforcement", AS_OF);
     await page.getByLabel(say.ends).fill("2024-10-15");
     await page.getByLabel(say.principal, { exact: true }).fill("1万");
@@ -193,8 +195,22 @@ for (const language of ["zh", "en"]) {
     await go(`${other}/court/`);
     assert.equal(await page.getByLabel(words[other].papers).inputValue(), "2023-08-25");
     assert.equal(await large(page), day(other, "2023-09-09"));
+    await page.getByRole("radio", { name: words[other].stage.judgment }).check();
+    await page.locator(".result").getByRole("link", { name: words[other].afterJudgment }).click();
+    await settle(page);
+    page.faults.length = 0;
+    assert.ok(await page.getByRole("radio", { name: words[other].stage.judgment }).isChecked());
+    assert.equal(await page.getByLabel(words[other].asOf).inputValue(), "2023/9/1");
     await go(`${language}/owe/`);
     assert.equal(await page.locator(".total").innerText(), "¥55,017.37");
+    // Wiping leaves nothing behind, the sums neither.
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.locator("#wipe").click();
+    await page.goto("about:blank");
+    await page.goto(`${site.address}robots.txt`).catch(() => {});
+    await page.goto(`${site.address}${language}/sold/`);
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    page.faults.length = 0;
     await done(page);
   });
 
