@@ -56,4 +56,4 @@ export const addEvent = async (page, language, { kind, date, until, outcome, pro
 };
 
 /** The card with that heading. */
-export const card = (page, title) => page.locator("section.card", { has: page.getByRole("heading", { name: title, exact: true }) });
+export const card = (page, title) => page.locator(".cards > section.card", { has: page.getByRole("heading", { name: title, exact: true }) });

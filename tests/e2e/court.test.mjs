@@ -110,7 +110,9 @@ for (const language of ["zh", "en"]) {
     await page.getByLabel(say.papers).fill("20261120");
     // Fifteen days after 20 November is Saturday 5 December; the Monday after it is the 7th.
     assert.equal(await large(page), day(language, "2026-12-05"));
-    await said(page, say.left(11), day(language, "2026-12-07"), say.dial);
+    await said(page, say.left(11), day(language, "2026-12-07"));
+    // How to tell a false summons stands in the page whatever is filled in.
+    assert.ok((await page.locator(".fake").innerText()).includes(say.dial));
     await page.getByLabel(say.due).fill("2022-03-10");
     const clock = card(page, say.title.limitation);
     assert.ok((await clock.innerText()).includes(say.dial), "it is not said that the day of the suit decides");
