@@ -150,13 +150,19 @@ mod tests {
         assert_eq!(deadline(&Court { stage: Stage::Papers, ..Court::default() }, day(2026, 11, 2)), None);
     }
 
+    fn keys(step: Step) -> Vec<&'static str> {
+        step.rules().iter().map(|rule| rule.key).collect()
+    }
+
     #[test]
-    fn what_is_asked_rests_on_its_articles() {
-        let keys = |step: Step| step.rules().iter().map(|rule| rule.key).collect::<Vec<_>>();
-        assert_eq!(
-            keys(Step::Answer),
-            ["suit-answer", "suit-jurisdiction", "suit-default-judgment", "counting-days-in-court"]
-        );
+    fn an_answer_rests_on_its_articles() {
+        let of_answer =
+            ["suit-answer", "suit-jurisdiction", "suit-default-judgment", "counting-days-in-court"];
+        assert_eq!(keys(Step::Answer), of_answer);
+    }
+
+    #[test]
+    fn an_objection_and_an_appeal_rest_on_theirs() {
         let of_order = ["payment-order-procedure", "payment-order-objection", "payment-order-not-objection"];
         assert_eq!(keys(Step::Objection)[..3], of_order);
         assert_eq!(keys(Step::Appeal)[..2], ["suit-appeal", "judgment-effective"]);
