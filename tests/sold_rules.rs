@@ -65,7 +65,7 @@ fn who_was_told_of_a_sale_that_is_undone_may_go_by_the_notice_unless_it_is_revok
         debt(&format!(
             r#""payments": [{{ "date": "2024-12-01", "amount": "200" }}],
             "transfer": {{ "assignments": [{{ "date": "2024-08-01", "seller": "", "buyer": "乙", "notice_date": "2024-09-01",
-                "undone": "yes"{more}], "paid_to": [{{ "from": "2024-10-01", "to": "{to}" }}] }}"#
+                "notice_by": "seller", "undone": "yes"{more}], "paid_to": [{{ "from": "2024-10-01", "to": "{to}" }}] }}"#
         ))["transfer"]["payments"][0]
             .take()
     };

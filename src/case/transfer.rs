@@ -3,6 +3,7 @@
 
 pub mod entry;
 pub(super) mod json;
+mod member;
 pub mod read;
 
 use super::choice;

@@ -31,19 +31,16 @@ pub fn transfer(
         names: Vec::new(),
         at: (TransferList::PaidTo, 0),
     };
-    let mut assignments =
-        reader.rows(TransferList::Assignments, &entry.assignments, TransferReader::assignment);
-    let mandates = reader.rows(TransferList::Mandates, &entry.mandates, TransferReader::mandate);
-    let mut paid_for_borrower = reader.rows(
-        TransferList::PaidForBorrower,
-        &entry.paid_for_borrower,
-        TransferReader::paid_for_borrower,
-    );
-    let mut paid_to = reader.rows(TransferList::PaidTo, &entry.paid_to, TransferReader::paid_to);
-    // Earliest first; rows of one day stay in the order in which they stand.
-    assignments.sort_by_key(|sale| sale.date);
-    paid_for_borrower.sort_by_key(|paid| paid.date);
-    paid_to.sort_by_key(|paid| paid.from);
+    let (sales, mandates) = (&entry.assignments, &entry.mandates);
+    let (payers, paid_to) = (&entry.paid_for_borrower, &entry.paid_to);
+    let assignments =
+        reader.rows(TransferList::Assignments, sales, TransferReader::assignment, |sale| sale.date);
+    // Mandates stay in the order in which they stand.
+    let mandates = reader.rows(TransferList::Mandates, mandates, TransferReader::mandate, |_| Date::MIN);
+    let paid_for_borrower =
+        reader
+            .rows(TransferList::PaidForBorrower, payers, TransferReader::paid_for_borrower, |paid| paid.date);
+    let paid_to = reader.rows(TransferList::PaidTo, paid_to, TransferReader::paid_to, |paid| paid.from);
     let names = reader.names;
     reader.reader.finish(Transfer { names, assignments, mandates, paid_for_borrower, paid_to })
 }
@@ -63,6 +60,7 @@ impl TransferReader {
         list: TransferList,
         entries: &[E],
         read: fn(&mut Self, &E) -> Option<T>,
+        day: fn(&T) -> Date,
     ) -> Vec<T> {
         let most = if list == TransferList::PaidTo { MOST_PAYMENTS } else { MOST_ROWS };
         if entries.len() > most {
@@ -70,14 +68,18 @@ impl TransferReader {
             self.reader.report(field, Reason::TooMany { most });
             return Vec::new();
         }
-        let mut rows = Vec::new();
+        let mut rows: Vec<T> = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             // A row that nobody has touched yet tells nothing.
             if *entry == E::default() {
                 continue;
             }
             self.at = (list, index);
-            rows.extend(read(self, entry));
+            if let Some(row) = read(self, entry) {
+                // Earliest first; rows of one day stay in the order in which they stand.
+                let place = rows.partition_point(|earlier| day(earlier) <= day(&row));
+                rows.insert(place, row);
+            }
         }
         rows
     }

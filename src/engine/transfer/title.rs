@@ -106,9 +106,11 @@ pub(super) fn title(
 ) -> Title {
     let tree = Tree::new(holder, sales, lender);
     let mut days = vec![from];
-    days.extend(tree.events().map(|(day, _)| day).filter(|day| *day > from));
-    days.sort_unstable();
-    days.dedup();
+    for day in tree.events().map(|(day, _)| day).filter(|day| *day > from) {
+        if let Err(place) = days.binary_search(&day) {
+            days.insert(place, day);
+        }
+    }
     let in_case = |place: usize| sales[place].0;
     let standing = |day: Date| {
         let (payee, told) = tree.payee(day);

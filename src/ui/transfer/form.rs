@@ -2,21 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::rows::{Row, Story, answered, chosen, field, labelled, names, party, slot, typed};
+use super::rows::{Row, Story, labelled, names, party};
 use crate::case::Lender;
 use crate::case::field::{Column, Field};
 use crate::case::file::{DebtEntry, PaymentEntry};
-use crate::case::transfer::entry::{AssignmentEntry, MandateEntry, PaidForBorrowerEntry, TransferEntry};
+use crate::case::transfer::entry::{
+    AssignmentEntry, PaidForBorrowerEntry, TransferEntry, TransferField, TransferList,
+};
 use crate::case::transfer::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, PayerRole};
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::text::form as words;
 use crate::text::transfer::form;
 use crate::typed;
 use crate::ui::element::{El, el};
-use crate::ui::fields::{Takes, id, rate_field, select, text_field, tiles, unfolding};
+use crate::ui::fields::{Takes, id, select, text_field, tiles, unfolding};
 use crate::ui::list::List;
 use crate::ui::rows::{adding, growing, remove, remove_at};
 use crate::ui::store::Store;
+use crate::ui::unfinished::focus;
 
 /// Everything the reader is asked.
 pub(super) fn questions(story: Story) -> El {
@@ -46,7 +49,7 @@ fn contact(story: Story) -> El {
     })
 }
 
-/// A list of the story: one row stands ready where the one who asks makes it the first thing to tell.
+/// A list of the story, with the one whose asking makes it the first thing to tell: one row of it then stands ready.
 #[derive(Clone, Copy)]
 struct Kind {
     shown: fn(&TransferEntry) -> usize,
@@ -55,59 +58,35 @@ struct Kind {
     first: fn(usize) -> String,
 }
 
-fn shown<R: Row>(entry: &TransferEntry, contact: Contact) -> usize {
-    R::all(entry).len().max(usize::from(entry.contact == Some(contact)))
+macro_rules! kind {
+    ($name:ident: $list:ident, $contact:ident, $first:literal) => {
+        const $name: Kind = Kind {
+            shown: |entry| shown(entry, TransferList::$list, Contact::$contact),
+            add: |entry| {
+                let rows = shown(entry, TransferList::$list, Contact::$contact);
+                entry.grow(TransferList::$list, rows + 1);
+                rows
+            },
+            remove: |entry, index| entry.remove(TransferList::$list, index),
+            first: |index| id(Field::Transfer(TransferField::Row(TransferList::$list, index, $first))),
+        };
+    };
 }
 
-fn added<R: Row>(entry: &mut TransferEntry, shown: usize) -> usize {
-    R::all_mut(entry).resize_with(shown + 1, R::default);
-    shown
-}
+kind!(SALES: Assignments, Buyer, "buyer");
+kind!(MANDATES: Mandates, Collector, "agent");
+kind!(PAYERS: PaidForBorrower, Payer, "payer");
 
-fn removed<R: Row>(entry: &mut TransferEntry, index: usize) {
-    // A row that was never written stands in the form only.
-    if index < R::all(entry).len() {
-        R::all_mut(entry).remove(index);
-    }
+fn shown(entry: &TransferEntry, list: TransferList, contact: Contact) -> usize {
+    entry.rows(list).max(usize::from(entry.contact == Some(contact)))
 }
-
-fn shown_sales(entry: &TransferEntry) -> usize {
-    shown::<AssignmentEntry>(entry, Contact::Buyer)
-}
-
-fn shown_mandates(entry: &TransferEntry) -> usize {
-    shown::<MandateEntry>(entry, Contact::Collector)
-}
-
-fn shown_payers(entry: &TransferEntry) -> usize {
-    shown::<PaidForBorrowerEntry>(entry, Contact::Payer)
-}
-
-const SALES: Kind = Kind {
-    shown: shown_sales,
-    add: |entry| added::<AssignmentEntry>(entry, shown_sales(entry)),
-    remove: removed::<AssignmentEntry>,
-    first: |index| id(field::<AssignmentEntry>(index, "buyer")),
-};
-const MANDATES: Kind = Kind {
-    shown: shown_mandates,
-    add: |entry| added::<MandateEntry>(entry, shown_mandates(entry)),
-    remove: removed::<MandateEntry>,
-    first: |index| id(field::<MandateEntry>(index, "agent")),
-};
-const PAYERS: Kind = Kind {
-    shown: shown_payers,
-    add: |entry| added::<PaidForBorrowerEntry>(entry, shown_payers(entry)),
-    remove: removed::<PaidForBorrowerEntry>,
-    first: |index| id(field::<PaidForBorrowerEntry>(index, "payer")),
-};
 
 /// A list with its heading, there while it has rows.
 fn block(
     story: Story,
     title: Text,
     kind: Kind,
-    name: fn(crate::language::Language, usize) -> String,
+    name: fn(Language, usize) -> String,
     adds: Text,
     row: fn(Story, usize) -> Vec<El>,
 ) -> El {
@@ -124,13 +103,13 @@ fn block(
 /// The ways to what else may have happened.
 fn also(story: Story) -> El {
     let store = story.store();
-    let way = |kind: Kind, words: Text| {
+    let way = |(kind, words): (Kind, Text)| {
         let rows = story.rows(kind.shown);
         let press = move |_| {
             story.change(|entry| {
                 (kind.add)(entry);
             });
-            request_animation_frame(move || crate::ui::unfinished::focus(&(kind.first)(0)));
+            request_animation_frame(move || focus(&(kind.first)(0)));
         };
         el("button")
             .class("quiet")
@@ -139,232 +118,89 @@ fn also(story: Story) -> El {
             .on("click", press)
             .text(store.say(words))
     };
-    el("fieldset").child(el("legend").text(store.say(form::ALSO))).child(
-        el("div")
-            .class("buttons")
-            .child(way(SALES, form::ALSO_SOLD))
-            .child(way(MANDATES, form::ALSO_COLLECTED))
-            .child(way(PAYERS, form::ALSO_PAID)),
-    )
+    let ways = [(SALES, form::ALSO_SOLD), (MANDATES, form::ALSO_COLLECTED), (PAYERS, form::ALSO_PAID)];
+    el("fieldset")
+        .child(el("legend").text(store.say(form::ALSO)))
+        .child(el("div").class("buttons").children(ways.map(way)))
 }
 
 fn sale(story: Story, index: usize) -> Vec<El> {
-    type Sale = AssignmentEntry;
-    let store = story.store();
-    let text =
-        |member, text, takes, label, help| typed::<Sale>(story, index, (member, text), takes, label, help);
-    let has_notice = Signal::derive(move || {
-        story.with(|entry| entry.assignments.get(index).is_some_and(|sale| !sale.notice_date.is_empty()))
+    let row = Row { story, list: TransferList::Assignments, index };
+    let untold = Signal::derive(move || {
+        story.with(|entry| entry.assignments.get(index).is_none_or(|sale| sale.notice_date.is_empty()))
     });
     let by = NoticeBy::ALL.iter().map(|by| (by.code(), form::notice_by(*by))).collect();
-    let by = chosen::<Sale>(
-        story,
-        index,
-        "notice_by",
-        form::NOTICE_BY,
-        by,
-        |sale| sale.notice_by.code(),
-        |sale, code| {
-            sale.notice_by = NoticeBy::from_code(code).unwrap_or_default();
-        },
-    );
-    let proof = answered::<Sale>(
-        story,
-        index,
-        ("proof_shown", |sale| &mut sale.proof_shown),
-        |sale| sale.proof_shown,
-        form::PROOF,
-    );
     let kinds = BuyerKind::ALL.iter().map(|kind| (kind.code(), form::buyer_kind(*kind))).collect();
-    let kind = chosen::<Sale>(
-        story,
-        index,
-        "buyer_kind",
-        form::BUYER_KIND,
-        kinds,
-        |sale| sale.buyer_kind.code(),
-        |sale, code| {
-            sale.buyer_kind = BuyerKind::from_code(code).unwrap_or_default();
-        },
-    );
-    let proof = proof.child(el("p").class("help").text(store.say(form::PROOF_HELP)));
+    let proof = row
+        .answer("proof_shown", form::PROOF)
+        .child(el("p").class("help").text(story.store().say(form::PROOF_HELP)));
     vec![
-        text("buyer", |sale| &mut sale.buyer, Takes::Words, form::BUYER, Some(form::NAME_HELP)),
-        text(
-            "notice_date",
-            |sale| &mut sale.notice_date,
-            Takes::Date,
-            form::NOTICE_DATE,
-            Some(form::NOTICE_DATE_HELP),
-        ),
+        row.text("buyer", Takes::Words, form::BUYER, Some(form::NAME_HELP)),
+        row.text("notice_date", Takes::Date, form::NOTICE_DATE, Some(form::NOTICE_DATE_HELP)),
         el("div")
             .class("stack")
-            .flag("hidden", Signal::derive(move || !has_notice.get()))
-            .child(by)
+            .flag("hidden", untold)
+            .child(row.choice("notice_by", form::NOTICE_BY, by))
             .child(proof),
-        text("date", |sale| &mut sale.date, Takes::Date, form::SALE_DATE, Some(form::SALE_DATE_HELP)),
-        kind,
-        sale_more(story, index),
+        row.text("date", Takes::Date, form::SALE_DATE, Some(form::SALE_DATE_HELP)),
+        row.choice("buyer_kind", form::BUYER_KIND, kinds),
+        sale_more(row),
     ]
 }
 
-fn sale_more(story: Story, index: usize) -> El {
-    type Sale = AssignmentEntry;
-    let text =
-        |member, text, takes, label, help| typed::<Sale>(story, index, (member, text), takes, label, help);
-    let seller = party(
-        story,
-        names(story),
-        id(field::<Sale>(index, "seller")),
-        form::SELLER,
-        None,
-        move |entry| Some(entry.assignments.get(index).map(|sale| sale.seller.clone()).unwrap_or_default()),
-        move |entry, name| {
-            if let Some(sale) = entry.assignments.get_mut(index) {
-                name.unwrap_or_default().clone_into(&mut sale.seller);
-            }
-        },
-    );
+/// What is less usual about a sale. What is sold on is told with its seller.
+fn sale_more(row: Row) -> El {
+    let filled = |sale: &AssignmentEntry| {
+        let texts = [&sale.seller, &sale.part, &sale.price, &sale.withdrawn, &sale.notice_revoked];
+        sale.undone.is_some() || sale.batch_seller.is_some() || texts.iter().any(|text| !text.is_empty())
+    };
+    let is_filled = untrack(|| row.story.with(|entry| entry.assignments.get(row.index).is_some_and(filled)));
     let sellers = BatchSeller::ALL.iter().map(|seller| (seller.code(), form::batch_seller(*seller)));
     // Its own "not known" would say that there was a batch.
     let sellers = std::iter::once(("", form::NO_BATCH)).chain(sellers).collect();
-    let batch = chosen::<Sale>(
-        story,
-        index,
-        "batch_seller",
-        form::BATCH_SELLER,
-        sellers,
-        |sale| sale.batch_seller.map_or("", BatchSeller::code),
-        |sale, code| sale.batch_seller = BatchSeller::from_code(code),
-    );
     let loans = BatchLoan::ALL.iter().map(|loan| (loan.code(), form::batch_loan(*loan))).collect();
-    let loan = chosen::<Sale>(
-        story,
-        index,
-        "batch_loan",
-        form::BATCH_LOAN,
-        loans,
-        |sale| sale.batch_loan.code(),
-        |sale, code| {
-            sale.batch_loan = BatchLoan::from_code(code).unwrap_or_default();
-        },
-    );
-    let answer = |member, answer, read, label| answered::<Sale>(story, index, (member, answer), read, label);
-    let agreed =
-        answer("buyer_agreed", |sale| &mut sale.buyer_agreed, |sale| sale.buyer_agreed, form::BUYER_AGREED);
-    let undone = answer("undone", |sale| &mut sale.undone, |sale| sale.undone, form::UNDONE);
-    let bad = answer(
-        "non_performing",
-        |sale| &mut sale.non_performing,
-        |sale| sale.non_performing,
-        form::NON_PERFORMING,
-    );
-    folded(story, form::SALE_MORE, move |entry| {
-        entry.assignments.get(index).is_some_and(|sale| {
-            let texts = [&sale.seller, &sale.part, &sale.price, &sale.withdrawn, &sale.notice_revoked];
-            // What is sold on is told with its seller.
-            index > 0
-                || sale.undone.is_some()
-                || sale.batch_seller.is_some()
-                || texts.iter().any(|text| !text.is_empty())
-        })
-    })
-    .child(seller)
-    .child(text("part", |sale| &mut sale.part, Takes::Amount, form::PART, None))
-    .child(text("price", |sale| &mut sale.price, Takes::Amount, form::PRICE, Some(form::PRICE_HELP)))
-    .child(text("withdrawn", |sale| &mut sale.withdrawn, Takes::Date, form::WITHDRAWN, None))
-    .child(agreed)
-    .child(undone)
-    .child(text("notice_revoked", |sale| &mut sale.notice_revoked, Takes::Date, form::NOTICE_REVOKED, None))
-    .child(batch)
-    .child(loan)
-    .child(bad)
-}
-
-/// A part of a row that unfolds, open from the start where something stands in it.
-fn folded(story: Story, title: Text, filled: impl Fn(&TransferEntry) -> bool) -> El {
-    let part = el("details").class("more").child(el("summary").text(story.store().say(title)));
-    if untrack(|| story.with(filled)) { part.attr("open", "") } else { part }
+    let parts = vec![
+        row.somebody("seller", form::SELLER),
+        row.text("part", Takes::Amount, form::PART, None),
+        row.text("price", Takes::Amount, form::PRICE, Some(form::PRICE_HELP)),
+        row.text("withdrawn", Takes::Date, form::WITHDRAWN, None),
+        row.answer("buyer_agreed", form::BUYER_AGREED),
+        row.answer("undone", form::UNDONE),
+        row.text("notice_revoked", Takes::Date, form::NOTICE_REVOKED, None),
+        row.choice("batch_seller", form::BATCH_SELLER, sellers),
+        row.choice("batch_loan", form::BATCH_LOAN, loans),
+        row.answer("non_performing", form::NON_PERFORMING),
+    ];
+    row.folded(form::SALE_MORE, row.index > 0 || is_filled, parts)
 }
 
 fn mandate(story: Story, index: usize) -> Vec<El> {
-    type Mandate = MandateEntry;
-    let text =
-        |member, text, takes, label, help| typed::<Mandate>(story, index, (member, text), takes, label, help);
-    let creditor = party(
-        story,
-        names(story),
-        id(field::<Mandate>(index, "creditor")),
-        form::CREDITOR,
-        None,
-        move |entry| {
-            Some(entry.mandates.get(index).map(|mandate| mandate.creditor.clone()).unwrap_or_default())
-        },
-        move |entry, name| {
-            if let Some(mandate) = entry.mandates.get_mut(index) {
-                name.unwrap_or_default().clone_into(&mut mandate.creditor);
-            }
-        },
-    );
+    let row = Row { story, list: TransferList::Mandates, index };
     vec![
-        text("agent", |mandate| &mut mandate.agent, Takes::Words, form::AGENT, Some(form::NAME_HELP)),
-        text("from", |mandate| &mut mandate.from, Takes::Date, form::MANDATE_FROM, Some(form::ROUGHLY)),
-        creditor,
-        answered::<Mandate>(
-            story,
-            index,
-            ("may_receive", |mandate| &mut mandate.may_receive),
-            |mandate| mandate.may_receive,
-            form::MAY_RECEIVE,
-        ),
-        text("to", |mandate| &mut mandate.to, Takes::Date, form::MANDATE_TO, None),
+        row.text("agent", Takes::Words, form::AGENT, Some(form::NAME_HELP)),
+        row.text("from", Takes::Date, form::MANDATE_FROM, Some(form::ROUGHLY)),
+        row.somebody("creditor", form::CREDITOR),
+        row.answer("may_receive", form::MAY_RECEIVE),
+        row.text("to", Takes::Date, form::MANDATE_TO, None),
     ]
 }
 
 fn payer(story: Story, index: usize) -> Vec<El> {
-    type Paid = PaidForBorrowerEntry;
-    let text =
-        |member, text, takes, label, help| typed::<Paid>(story, index, (member, text), takes, label, help);
+    let row = Row { story, list: TransferList::PaidForBorrower, index };
     let roles = PayerRole::ALL.iter().map(|role| (role.code(), form::role(*role))).collect();
-    let role = chosen::<Paid>(
-        story,
-        index,
-        "role",
-        form::ROLE,
-        roles,
-        |paid| paid.role.code(),
-        |paid, code| {
-            paid.role = PayerRole::from_code(code).unwrap_or_default();
-        },
-    );
-    let rate = rate_field(
-        slot::<Paid>(story, index, "rate.value", |paid| &mut paid.rate.value),
-        story.chosen(move |entry| {
-            entry.paid_for_borrower.get(index).map(|paid| paid.rate.unit).unwrap_or_default().code()
-        }),
-        move |unit| {
-            story.change(|entry| {
-                if let Some(paid) = entry.paid_for_borrower.get_mut(index) {
-                    paid.rate.unit = unit;
-                }
-            });
-        },
-        form::PAYER_RATE,
-        form::PAYER_RATE_HELP,
-    );
-    let more = folded(story, form::PAYER_MORE, move |entry| {
-        let row = entry.paid_for_borrower.get(index);
-        row.is_some_and(|paid| !paid.principal.is_empty() || !paid.rate.value.is_empty())
-    })
-    .child(text("principal", |paid| &mut paid.principal, Takes::Amount, form::PAID_PRINCIPAL, None))
-    .child(rate);
+    let filled = |paid: &PaidForBorrowerEntry| !paid.principal.is_empty() || !paid.rate.value.is_empty();
+    let is_filled = untrack(|| story.with(|entry| entry.paid_for_borrower.get(index).is_some_and(filled)));
+    let more = vec![
+        row.text("principal", Takes::Amount, form::PAID_PRINCIPAL, None),
+        row.rate(form::PAYER_RATE, form::PAYER_RATE_HELP),
+    ];
     vec![
-        text("payer", |paid| &mut paid.payer, Takes::Words, form::PAYER, Some(form::NAME_HELP)),
-        role,
-        text("date", |paid| &mut paid.date, Takes::Date, form::PAID_DATE, None),
-        text("amount", |paid| &mut paid.amount, Takes::Amount, form::PAID_AMOUNT, None),
-        text("told", |paid| &mut paid.told, Takes::Date, form::TOLD, None),
-        more,
+        row.text("payer", Takes::Words, form::PAYER, Some(form::NAME_HELP)),
+        row.choice("role", form::ROLE, roles),
+        row.text("date", Takes::Date, form::PAID_DATE, None),
+        row.text("amount", Takes::Amount, form::PAID_AMOUNT, None),
+        row.text("told", Takes::Date, form::TOLD, None),
+        row.folded(form::PAYER_MORE, is_filled, more),
     ]
 }
 
@@ -422,12 +258,12 @@ fn paid_to(story: Story, names: Signal<Vec<String>>, index: usize) -> El {
         format!("payments-{index}-to"),
         form::PAID_TO,
         Some(form::NOT_TOLD),
-        move |entry| Some(entry.paid_to_on(store.debt(day)?)?.to_owned()),
-        move |entry, name| {
+        Box::new(move |entry| Some(entry.paid_to_on(store.debt(day)?)?.to_owned())),
+        Box::new(move |entry, name| {
             if let Some(day) = store.debt_now(day) {
                 entry.pay_to(day, name);
             }
-        },
+        }),
     )
 }
 

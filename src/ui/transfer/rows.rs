@@ -1,134 +1,103 @@
-//! Rows of the story: how their fields are kept, whatever the list.
+//! Rows of the story: what is asked for one, and how its fields are kept, whatever the list.
 
 use leptos::prelude::*;
 
 use crate::case::field::Field;
-use crate::case::transfer::entry::{
-    AssignmentEntry, MandateEntry, PaidForBorrowerEntry, TransferEntry, TransferField, TransferList, YesNo,
-};
+use crate::case::file::RateUnit;
+use crate::case::transfer::entry::{TransferEntry, TransferField, TransferList, YesNo};
 use crate::language::Text;
 use crate::text::transfer::{self, form};
 use crate::ui::element::{El, el};
-use crate::ui::fields::{Takes, id, select, text_field};
+use crate::ui::fields::{Takes, id, rate_field, select, text_field};
 use crate::ui::section::Section;
 use crate::ui::store::{Slot, Store, steady};
 
 pub(super) type Story = Section<TransferEntry>;
 
+/// Names with their words.
+pub(super) type Options = Vec<(&'static str, Text)>;
+
 /// A row of one of the story's lists.
-pub(super) trait Row: Default + 'static {
-    const LIST: TransferList;
-
-    fn all(entry: &TransferEntry) -> &Vec<Self>;
-    fn all_mut(entry: &mut TransferEntry) -> &mut Vec<Self>;
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) story: Story,
+    pub(super) list: TransferList,
+    pub(super) index: usize,
 }
 
-macro_rules! row {
-    ($entry:ty, $list:ident, $rows:ident) => {
-        impl Row for $entry {
-            const LIST: TransferList = TransferList::$list;
-
-            fn all(entry: &TransferEntry) -> &Vec<Self> {
-                &entry.$rows
-            }
-
-            fn all_mut(entry: &mut TransferEntry) -> &mut Vec<Self> {
-                &mut entry.$rows
-            }
-        }
-    };
-}
-
-row!(AssignmentEntry, Assignments, assignments);
-row!(MandateEntry, Mandates, mandates);
-row!(PaidForBorrowerEntry, PaidForBorrower, paid_for_borrower);
-
-/// The row in that place; the one after the last stands ready and comes about by being written.
-fn at<R: Row>(entry: &mut TransferEntry, index: usize) -> Option<&mut R> {
-    let rows = R::all_mut(entry);
-    if index == rows.len() {
-        rows.push(R::default());
+impl Row {
+    pub(super) fn field(self, member: &'static str) -> Field {
+        Field::Transfer(TransferField::Row(self.list, self.index, member))
     }
-    rows.get_mut(index)
-}
 
-pub(super) fn field<R: Row>(index: usize, member: &'static str) -> Field {
-    Field::Transfer(TransferField::Row(R::LIST, index, member))
-}
+    fn slot(self, member: &'static str) -> Slot {
+        let Self { story, list, index } = self;
+        story.slot(self.field(member), move |entry| entry.text_mut(list, index, member))
+    }
 
-/// Where the text of a member is kept.
-pub(super) fn slot<R: Row>(
-    story: Story,
-    index: usize,
-    member: &'static str,
-    text: fn(&mut R) -> &mut String,
-) -> Slot {
-    story.slot(field::<R>(index, member), move |entry| at::<R>(entry, index).map(text))
-}
+    /// A text.
+    pub(super) fn text(self, member: &'static str, takes: Takes, label: Text, help: Option<Text>) -> El {
+        text_field(self.slot(member), takes, label, help)
+    }
 
-/// A text of a row.
-pub(super) fn typed<R: Row>(
-    story: Story,
-    index: usize,
-    (member, text): (&'static str, fn(&mut R) -> &mut String),
-    takes: Takes,
-    label: Text,
-    help: Option<Text>,
-) -> El {
-    text_field(slot(story, index, member, text), takes, label, help)
-}
-
-/// A choice of a row, by its names in case files.
-pub(super) fn chosen<R: Row>(
-    story: Story,
-    index: usize,
-    member: &'static str,
-    label: Text,
-    options: Vec<(&'static str, Text)>,
-    code: fn(&R) -> &'static str,
-    choose: fn(&mut R, &str),
-) -> El {
-    let first = options.first().map_or("", |(code, _)| *code);
-    let now = story.chosen(move |entry| R::all(entry).get(index).map_or(first, code));
-    let change = move |chosen: &str| {
-        story.change(|entry| {
-            if let Some(row) = at::<R>(entry, index) {
-                choose(row, chosen);
-            }
+    /// A choice, the first of `options` where nothing was chosen.
+    pub(super) fn choice(self, member: &'static str, label: Text, options: Options) -> El {
+        let Self { story, list, index } = self;
+        let first = options.first().map_or("", |(code, _)| *code);
+        let now = story.chosen(move |entry| match entry.chosen(list, index, member) {
+            "" => first,
+            code => code,
         });
-    };
-    labelled(
-        story.store(),
-        &id(field::<R>(index, member)),
-        label,
-        select(story.store(), options, now, change),
-    )
-}
+        let change = move |code: &str| story.change(|entry| entry.choose(list, index, member, code));
+        labelled(story.store(), &id(self.field(member)), label, select(story.store(), options, now, change))
+    }
 
-/// Yes, no, or not known.
-pub(super) fn answered<R: Row>(
-    story: Story,
-    index: usize,
-    (member, answer): (&'static str, fn(&mut R) -> &mut Option<YesNo>),
-    read: fn(&R) -> Option<YesNo>,
-    label: Text,
-) -> El {
-    let options = YesNo::ALL.iter().map(|each| (each.code(), form::yes_no(*each)));
-    let options: Vec<_> = std::iter::once(("", form::UNSURE)).chain(options).collect();
-    let now = story.chosen(move |entry| R::all(entry).get(index).and_then(read).map_or("", YesNo::code));
-    let change = move |chosen: &str| {
-        story.change(|entry| {
-            if let Some(row) = at::<R>(entry, index) {
-                *answer(row) = YesNo::from_code(chosen);
-            }
+    /// Yes, no, or not known.
+    pub(super) fn answer(self, member: &'static str, label: Text) -> El {
+        let answers = YesNo::ALL.iter().map(|each| (each.code(), form::yes_no(*each)));
+        self.choice(member, label, std::iter::once(("", form::UNSURE)).chain(answers).collect())
+    }
+
+    /// A rate with its unit.
+    pub(super) fn rate(self, label: Text, help: Text) -> El {
+        let Self { story, list, index } = self;
+        let unit = story.chosen(move |entry| match entry.chosen(list, index, "rate.unit") {
+            "" => RateUnit::default().code(),
+            code => code,
         });
-    };
-    labelled(
-        story.store(),
-        &id(field::<R>(index, member)),
-        label,
-        select(story.store(), options, now, change),
-    )
+        let choose = move |unit: RateUnit| {
+            story.change(|entry| entry.choose(list, index, "rate.unit", unit.code()));
+        };
+        rate_field(self.slot("rate.value"), unit, choose, label, help)
+    }
+
+    /// Somebody of the story.
+    pub(super) fn somebody(self, member: &'static str, label: Text) -> El {
+        let Self { story, list, index } = self;
+        party(
+            story,
+            names(story),
+            id(self.field(member)),
+            label,
+            None,
+            Box::new(move |entry| {
+                // What is read must not make a row.
+                Some(entry.clone().text_mut(list, index, member).cloned().unwrap_or_default())
+            }),
+            Box::new(move |entry, name| {
+                if let Some(text) = entry.text_mut(list, index, member) {
+                    name.unwrap_or_default().clone_into(text);
+                }
+            }),
+        )
+    }
+
+    /// A part that unfolds, open from the start where `filled` says so.
+    pub(super) fn folded(self, title: Text, filled: bool, parts: impl IntoIterator<Item = El>) -> El {
+        let store = self.story.store();
+        let part = el("details").class("more").child(el("summary").text(store.say(title))).children(parts);
+        if filled { part.attr("open", "") } else { part }
+    }
 }
 
 /// A list to choose from below its label.
@@ -145,6 +114,9 @@ pub(super) fn names(story: Story) -> Signal<Vec<String>> {
     steady(move || story.with(TransferEntry::names))
 }
 
+type Reads = dyn Fn(&TransferEntry) -> Option<String> + Send + Sync;
+type Writes = dyn Fn(&mut TransferEntry, Option<&str>) + Send + Sync;
+
 /// Somebody of the story: the lender, or one who is named anywhere in it. `none` offers that it is not told.
 pub(super) fn party(
     story: Story,
@@ -152,10 +124,11 @@ pub(super) fn party(
     id: String,
     label: Text,
     none: Option<Text>,
-    read: impl Fn(&TransferEntry) -> Option<String> + Send + Sync + 'static,
-    write: impl Fn(&mut TransferEntry, Option<&str>) + Clone + Send + Sync + 'static,
+    read: Box<Reads>,
+    write: Box<Writes>,
 ) -> El {
     let store = story.store();
+    let write = StoredValue::new(write);
     let now = steady(move || {
         let name = story.with(&read);
         // The sign tells the lender, who has no name, from nobody.
@@ -167,10 +140,9 @@ pub(super) fn party(
             let option = el("option").attr("value", value.clone()).text(words);
             if now.get_untracked() == value { option.attr("selected", "") } else { option }
         };
-        let write = write.clone();
         let changed = move |event| {
             let value = event_target_value(&event);
-            story.change(|entry| write(entry, value.strip_prefix('=')));
+            story.change(|entry| write.with_value(|write| write(entry, value.strip_prefix('='))));
         };
         el("select")
             .attr("id", name.clone())
