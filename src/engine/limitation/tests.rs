@@ -128,6 +128,9 @@ fn what_the_creditor_only_claims_counts_in_one_reading_only() {
     let as_of = day(2026, 1, 1);
     assert_eq!(in_reading(&claim, as_of, &[]).kind, expired(day(2025, 9, 1)));
     assert_eq!(in_reading(&claim, as_of, &[Doubt::Proof]).kind, runs(day(2027, 5, 5)));
+    // First the one in which the creditor has longest.
+    let readings = at(&claim, as_of).scenarios.into_iter().map(|each| each.reading.doubts().collect());
+    assert_eq!(readings.collect::<Vec<Vec<Doubt>>>(), [vec![Doubt::Proof], vec![]]);
     let today = at(&claim, as_of).today;
     assert_eq!((today.depends_on, today.same_kind), (vec![Doubt::Proof], false));
     // Before the end both say that it runs, only until another day.

@@ -381,6 +381,7 @@ fn the_pilot_covers_what_its_notices_name_on_their_days() {
     let national = BatchSeller::NationalBank;
     assert_eq!(card(day(2021, 1, 12), national).covers(), Some(true));
     assert_eq!(card(day(2021, 1, 11), national).findings, [PilotFinding::NoPilotThen]);
+    assert_eq!(card(day(2021, 1, 11), national).covers(), Some(false));
     assert_eq!(card(day(2026, 12, 31), national).covers(), Some(true));
     assert_eq!(card(day(2027, 1, 1), national).findings, [PilotFinding::NoPilotThen]);
     let company = BatchSeller::FinanceCompany;
