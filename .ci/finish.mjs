@@ -15,9 +15,11 @@ const { transformSync } = createRequire(new URL("../tests/package.json", import.
 const folder = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
 const target = process.env.CARGO_TARGET_DIR ?? "target";
-// What Rust's compiler may have used must be named; the rest makes small modules, slowly.
-const OPTIMISE = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals",
-  "--enable-reference-types", "--enable-multivalue", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
+// What Rust's compiler may have used must be named.
+const FEATURES = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals",
+  "--enable-reference-types", "--enable-multivalue"];
+// Makes small modules, slowly.
+const OPTIMISE = [...FEATURES, "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
 
 const run = promisify(execFile);
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
@@ -31,17 +33,34 @@ const write = (name, extension, bytes) => {
   return file;
 };
 
+// Leptos's server functions export these, no page uses them, and what is exported stays in the module.
+const UNUSED = /^(__wbg_)?intounderlying/i;
+
+/** Has what only the unused exports need taken out of the module. */
+const prune = async (wasm) => {
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm)));
+  const used = exports.filter(({ name }) => !UNUSED.test(name)).map(({ name }) => ({ name, export: name, root: true }));
+  writeFileSync(`${wasm}.json`, JSON.stringify(used));
+  await run("wasm-metadce", [...FEATURES, wasm, "--graph-file", `${wasm}.json`, "-o", wasm]);
+};
+
+/** wasm-bindgen's script without the classes of the unused exports. */
+const pruned = (script) => script
+  .replace(/^(export class|const) IntoUnderlying[^]*?^(\}|    : .*;)\n/gm, "")
+  .replace(/^if \(Symbol.dispose\) IntoUnderlying.*\n/gm, "");
+
 /** The module in `raw`, bound and optimised; what was done for the same bytes before is taken from `target`. */
 const finished = async (raw, tool) => {
-  const key = hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(`${release} ${OPTIMISE}`)]), "hex").slice(0, 32);
+  const key = hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(`${release} ${OPTIMISE} ${UNUSED}`)]), "hex").slice(0, 32);
   const into = join(target, "modules", key);
   if (!existsSync(join(into, "done"))) {
     await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", into, "--out-name", tool, raw]);
     const wasm = join(into, `${tool}_bg.wasm`);
+    await prune(wasm);
     if (release) await run("wasm-opt", [...OPTIMISE, wasm, "-o", wasm]);
     writeFileSync(join(into, "done"), "");
   }
-  return { wasm: readFileSync(join(into, `${tool}_bg.wasm`)), script: readFileSync(join(into, `${tool}.js`)) };
+  return { wasm: readFileSync(join(into, `${tool}_bg.wasm`)), script: pruned(readFileSync(join(into, `${tool}.js`), "utf8")) };
 };
 
 const tools = readdirSync("src/bin/tools").map((file) => basename(file, ".rs"));

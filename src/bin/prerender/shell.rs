@@ -4,7 +4,7 @@ use crate::{frame, pages::Written, sitemap::Address};
 use qingzhang::{
     language::{Language, Text},
     text::site,
-    ui::{Page, Route},
+    ui::{Page, Route, Tool},
 };
 
 /// `index.html` as Trunk left it, and the address of the site where the build was told it.
@@ -80,12 +80,21 @@ fn files(page: Page) -> Vec<String> {
         _ => String::new(),
     };
     let files = match page.route {
-        Route::Home => vec!["style"],
-        Route::Tool(_) => vec!["style", "handout", "boot", "old-browser", &module],
+        Route::Home => vec!["style", "home"],
+        Route::Tool(tool) => vec!["style", style(tool), "handout", "boot", "old-browser", &module],
         Route::Learn => vec!["style", "read", "search"],
         Route::Article(_) | Route::Sources | Route::Subject(_) | Route::Changes => vec!["style", "read"],
     };
     files.into_iter().map(str::to_owned).collect()
+}
+
+/// The stylesheet that a tool has besides the common one.
+const fn style(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Judgment => Tool::Court.key(),
+        Tool::Stages => Tool::Collection.key(),
+        other => other.key(),
+    }
 }
 
 fn fill(shell: &str, language: Language, head: &str, body: &str) -> String {
@@ -104,8 +113,9 @@ fn head_words(title: &str, description: &str) -> String {
 fn with(html: &str, files: &[String]) -> Result<String, String> {
     const LOADS: [&str; 3] = ["\"stylesheet\"", "\"preload\"", "\"modulepreload\""];
     let wanted = |tag: &str| {
-        let name = tag.split_once(START_OF_ADDRESS).map_or("", |(_, name)| name);
-        files.iter().any(|file| name.strip_prefix(file.as_str()).is_some_and(|rest| rest.starts_with('-')))
+        let name = tag.split(START_OF_ADDRESS).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        // Before its hash.
+        name.rsplit_once('-').is_some_and(|(name, _)| files.iter().any(|file| file == name))
     };
     let mut kept = String::new();
     let mut rest = html;
@@ -130,17 +140,17 @@ fn data(value: &serde_json::Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use qingzhang::ui::Tool;
 
     #[test]
     fn a_page_loads_its_own_files_and_no_others() {
         let shell = "<head>\n<link rel=\"icon\" href=\"./icon.svg\">\
                      <link rel=\"stylesheet\" href=\"./style-1.css\"/><link rel=\"stylesheet\" href=\"./read-1.css\"/>\
+                     <link rel=\"stylesheet\" href=\"./home-1.css\"/><link rel=\"stylesheet\" href=\"./owe-1.css\"/>\
                      <script src=\"./boot-1.js\" type=\"module\"></script><script src=\"./search-1.js\"></script>\
                      <link rel=\"preload\" href=\"./owe-en-1.wasm\"><link rel=\"preload\" href=\"./owe-zh-1.wasm\"></head>";
         for (route, loaded) in [
-            (Route::Home, "icon.svg style-1.css"),
-            (Route::Tool(Tool::Owe), "icon.svg style-1.css boot-1.js owe-zh-1.wasm"),
+            (Route::Home, "icon.svg style-1.css home-1.css"),
+            (Route::Tool(Tool::Owe), "icon.svg style-1.css owe-1.css boot-1.js owe-zh-1.wasm"),
             (Route::Learn, "icon.svg style-1.css read-1.css search-1.js"),
             (Route::Subject("limitation"), "icon.svg style-1.css read-1.css"),
         ] {
