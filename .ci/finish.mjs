@@ -105,3 +105,12 @@ writeFileSync(shell, html);
 
 // A development build: it runs for a moment, and shares what `cargo test --features ssr` compiles.
 execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "ssr", "--bin", "prerender"], { stdio: "inherit" });
+
+// The version is what all files are together. A worker with another one is a new worker.
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  .map((file) => join(file.parentPath, file.name)).sort();
+const worker = readFileSync("public/worker.js", "utf8");
+const version = hash("sha256", Buffer.concat([...files.map((file) => readFileSync(file)), Buffer.from(worker)]), "hex").slice(0, 16);
+const versioned = (text) => text.replace('"the version"', `"${version}"`);
+writeFileSync(join(folder, "worker.js"), small(versioned(worker), "js", "esm"));
+for (const file of files.filter((file) => file.endsWith(".html"))) writeFileSync(file, versioned(readFileSync(file, "utf8")));

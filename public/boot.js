@@ -6,6 +6,8 @@ document.getElementById("start-anew").addEventListener("click", () => {
   addEventListener("pagehide", () => ["case", "sums"].forEach((kept) => sessionStorage.removeItem(`qingzhang.${kept}`)));
   location.reload();
 });
+// On a phone the header shows a few of the tools: this one must be among them.
+document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 const link = (selector) => document.querySelector(`link${selector}`);
 
 const start = async () => {

@@ -42,6 +42,21 @@ pub const NO_SUCH_PAGE: Text = Text::new("这里没有页面。", "There is no p
 /// The link one level up from such an address.
 pub const ONE_UP: Text = Text::new("往上一级", "One level up");
 
+/// Shown without a network, at a page that was not opened before.
+pub const NOT_KEPT: Text = Text::new(
+    "现在没有网络，这一页以前没打开过，所以没有存下。连上网再打开，或者回到打开过的页面。",
+    "There is no network now, and this page was not opened before, so it is not kept. Open it once there is a network, or go back to a page that was opened.",
+);
+
+/// Shown while the page is open and the site has changed.
+pub const NEW_VERSION: Text = Text::new(
+    "这个网站有了新版本，规则或算法可能变了。填的内容会留着。",
+    "There is a new version of this site; rules or methods may have changed. What is filled in stays.",
+);
+
+/// The button beside it.
+pub const RENEW: Text = Text::new("换成新版本", "Use the new version");
+
 /// Below the result.
 pub const SOLD_QUESTION: Text = Text::new("这笔债被卖了？", "Was this debt sold?");
 

@@ -1,10 +1,22 @@
 //! Where a debt stands, and what usually comes next.
 
+use crate::case::field::Field;
+use crate::case::time::read::{ENDED as ENDED_FIELD, ENTRY_AMOUNT, OVERDUE_SINCE};
 use crate::dates::Date;
 use crate::engine::credit_clock::{CreditClock, Repair, Retention};
 use crate::engine::stages::{Applies, Bucket, Class, Measure, Position, Stages};
 use crate::language::{Language, Text};
-use crate::text::format;
+use crate::text::{format, problem};
+
+/// A field by its label.
+pub fn field(language: Language, field: Field) -> String {
+    match field {
+        OVERDUE_SINCE => SINCE.get(language).to_owned(),
+        ENDED_FIELD => ENDED.get(language).to_owned(),
+        ENTRY_AMOUNT => ENTRY.get(language).to_owned(),
+        field => problem::field(language, field),
+    }
+}
 
 /// Since when?
 pub const SINCE: Text =

@@ -57,7 +57,7 @@ struct Answer {
 
 /// The tool of `page`, as [`owe::app`](super::owe::app).
 pub fn app(page: Page, today: Date) -> AnyView {
-    let store = Store::new(page, today);
+    let store = Store::new(page, today).naming(words::field);
     let section = Section::new(store, &TIME);
     let days = form::days(store, section);
     let outcome = store.outcome(move |debt, as_of| match days.text.with(|text| form::read_days(text)) {

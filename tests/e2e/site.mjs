@@ -29,7 +29,13 @@ export const serve = async ({ folder = dist, base = "/", port = 0, delay = () =>
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
-  return { address: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 };
 
 /** Every page of the site: its path ("zh/sold/", "" for the front page), its HTML, and what it is. */

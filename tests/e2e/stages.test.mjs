@@ -48,6 +48,9 @@ for (const language of ["zh", "en"]) {
   for (const viewport of sizes) {
     test(`${language} at ${viewport.width} px: a bank loan 95 days late is M4 and substandard, and what binds the visit opens`, async () => {
       const page = await openTool(language, viewport);
+      // What is still to be answered is named by its question.
+      await page.locator(".waiting").getByRole("link", { name: say.since }).waitFor();
+      assert.ok(await page.locator("nav [aria-current]").evaluate((tab) => tab.getBoundingClientRect().right <= innerWidth), "this tool's name is in sight");
       await page.getByRole("radio", { name: say.bank, exact: true }).check();
       await on(page, say, "2026-11-24");
       // 21 August to 24 November: 10 + 30 + 31 + 24 days.

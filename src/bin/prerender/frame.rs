@@ -19,9 +19,22 @@ use qingzhang::{
 pub(crate) fn body(page: Page, main: &str) -> String {
     let skip = site::SKIP.get(page.language);
     format!(
-        "<a class=\"skip\" href=\"#main\">{skip}</a>\n{}\n<main id=\"main\">\n{main}\n</main>\n{}",
+        "<a class=\"skip\" href=\"#main\">{skip}</a>\n{}\n{}<main id=\"main\">\n{main}\n</main>\n{}",
         header(page),
+        renewal(page),
         footer(page.language)
+    )
+}
+
+/// Hidden until public/offline.js, which only some pages load, finds that the site has changed.
+fn renewal(page: Page) -> String {
+    if !matches!(page.route, Route::Home | Route::Learn | Route::Tool(_)) {
+        return String::new();
+    }
+    let [says, renew] = [site::NEW_VERSION, site::RENEW].map(|text| text.get(page.language));
+    format!(
+        "<div id=\"new-version\" class=\"alert\" role=\"status\" hidden><p>{says}</p>\
+         <button id=\"renew\" class=\"quiet\" type=\"button\">{renew}</button></div>\n"
     )
 }
 
@@ -131,10 +144,20 @@ pub(crate) fn front_body() -> String {
     format!("<main>\n<h1>{} Qingzhang</h1>\n{}</main>", site::NAME.zh, ways.concat())
 }
 
-/// Shown at any address below the site's that has no page. It cannot know how deep that is, so it loads nothing.
+/// Shown at any address below the site's that has no page.
 pub(crate) fn not_found() -> String {
+    alone("404", site::NO_SUCH_PAGE)
+}
+
+/// Shown by public/worker.js where there is no network and the page was not kept.
+pub(crate) fn not_kept() -> String {
+    alone(site::NAME.zh, site::NOT_KEPT)
+}
+
+/// A page that cannot know how deep it is shown, and so loads nothing.
+fn alone(heading: &str, says: Text) -> String {
     let words = Language::ALL.map(|language| {
-        let (lang, words) = (language.html_lang(), site::NO_SUCH_PAGE.get(language));
+        let (lang, words) = (language.html_lang(), says.get(language));
         format!("<p lang=\"{lang}\">{words} <a href=\"..\">{}</a></p>\n", site::ONE_UP.get(language))
     });
     format!(
@@ -142,7 +165,7 @@ pub(crate) fn not_found() -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>404 · {}</title>\n<main>\n<h1>404</h1>\n{}</main>\n</html>\n",
+         <title>{heading} · {}</title>\n<main>\n<h1>{heading}</h1>\n{}</main>\n</html>\n",
         Language::Zh.html_lang(),
         site::NAME.zh,
         words.concat()

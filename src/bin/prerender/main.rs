@@ -42,6 +42,7 @@ fn write() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("index.html"), shell.front()?)?;
     fs::write(folder.join("404.html"), frame::not_found())?;
+    fs::write(folder.join("offline.html"), frame::not_kept())?;
     fs::create_dir_all(folder.join("data"))?;
     for (name, text) in open_data::files() {
         fs::write(folder.join("data").join(name), text)?;

@@ -80,9 +80,9 @@ fn files(page: Page) -> Vec<String> {
         _ => String::new(),
     };
     let files = match page.route {
-        Route::Home => vec!["style", "home"],
-        Route::Tool(tool) => vec!["style", style(tool), "handout", "boot", "old-browser", &module],
-        Route::Learn => vec!["style", "read", "search"],
+        Route::Home => vec!["style", "home", "offline"],
+        Route::Tool(tool) => vec!["style", style(tool), "handout", "boot", "offline", "old-browser", &module],
+        Route::Learn => vec!["style", "read", "search", "offline"],
         Route::Article(_) | Route::Sources | Route::Subject(_) | Route::Changes => vec!["style", "read"],
     };
     files.into_iter().map(str::to_owned).collect()
@@ -113,7 +113,8 @@ fn head_words(title: &str, description: &str) -> String {
 fn with(html: &str, files: &[String]) -> Result<String, String> {
     const LOADS: [&str; 3] = ["\"stylesheet\"", "\"preload\"", "\"modulepreload\""];
     let wanted = |tag: &str| {
-        let name = tag.split(START_OF_ADDRESS).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let name =
+            tag.split(START_OF_ADDRESS).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
         // Before its hash.
         name.rsplit_once('-').is_some_and(|(name, _)| files.iter().any(|file| file == name))
     };
