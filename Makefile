@@ -34,7 +34,7 @@ test: tools
 	@$(MAKE) build
 	@echo "· tests in the browser"
 	@.ci/browser.sh >/dev/null
-	@node --test --test-reporter=spec tests/e2e/*.test.mjs
+	@node --test --test-concurrency=2 --test-reporter=spec tests/e2e/*.test.mjs
 
 ## Checks the law's tables and rules, in seconds.
 law:

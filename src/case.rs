@@ -11,6 +11,7 @@ pub mod json;
 pub mod loan_days;
 pub mod options;
 pub mod pack;
+pub mod pasted;
 pub mod promise;
 pub mod read;
 pub mod sections;
