@@ -11,6 +11,7 @@ pub mod conduct;
 pub mod court;
 pub mod credit_clock;
 pub mod enforcement_time;
+pub mod growth;
 pub mod ledger;
 pub mod limitation;
 pub mod options;

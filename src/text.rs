@@ -17,6 +17,7 @@ pub mod letters;
 pub mod options;
 pub mod pack;
 pub mod problem;
+pub mod readings;
 pub mod reasons;
 pub mod result;
 pub mod site;

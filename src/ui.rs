@@ -20,6 +20,7 @@ mod loan;
 pub mod options;
 pub mod owe;
 pub mod pack;
+pub mod readings;
 mod route;
 mod rows;
 mod section;

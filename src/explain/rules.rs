@@ -40,6 +40,18 @@ pub static CITED: [&Rule; 23] = [
     &payment_allocation::ORDER_2009,
 ];
 
+/// Every rule that another reading can cite.
+pub static CITED_OF_READINGS: [&Rule; 8] = [
+    &interest_caps::LICENSED_24,
+    &interest_caps::LICENSED_FOUR_TIMES_LPR,
+    &ONE_YEAR_LPR,
+    &overdue_interest::LPR_FROM_DEFAULT,
+    &overdue_interest::PENALTY_REDUCTION,
+    &overdue_interest::PENALTY_THIRTY_PERCENT,
+    &overdue_interest::PENALTY_BURDEN,
+    &payment_allocation::STATUTORY_ORDER,
+];
+
 /// The rules that a lawful line rests on, each once.
 pub(super) fn of_line(assessment: &Assessment, item: Item) -> Vec<&'static Rule> {
     let (debt, lawful) = (&assessment.debt, &assessment.lawful);
@@ -183,5 +195,50 @@ pub fn of_reading(reading: Reading) -> Vec<&'static Rule> {
             &overdue_interest::PENALTY_BURDEN,
         ],
         Reading::Order(_) => vec![&payment_allocation::STATUTORY_ORDER],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::PaymentOrder;
+    use crate::case::file::DebtEntry;
+    use crate::case::read;
+    use crate::dates::day;
+    use crate::engine::assess;
+    use crate::engine::scenarios::scenarios;
+
+    /// Debts under which each kind of reading comes up.
+    const DEBTS: [&str; 3] = [
+        r#"{"lender":"bank","contract_date":"2022-01-01","principal":"10000","rate":{"value":"30"},"due_date":"2023-01-01"}"#,
+        r#"{"lender":"unlicensed","contract_date":"2021-01-10","principal":"10000","due_date":"2021-07-10",
+            "payments":[{"date":"2022-01-10","amount":"500"}]}"#,
+        r#"{"lender":"unlicensed","contract_date":"2022-01-10","principal":"10000","rate":{"value":"3"},"due_date":"2022-07-10",
+            "charges":[{"kind":"penalty","amount":"900","date":"2022-07-11"}],"payments":[{"date":"2023-01-10","amount":"300"}]}"#,
+    ];
+
+    #[test]
+    fn other_readings_cite_only_what_their_page_carries() {
+        let as_of = day(2024, 1, 10);
+        let mut kinds = [false; 5];
+        for debt in DEBTS {
+            let debt = read::debt(&DebtEntry::from_json(debt).expect("an entry"), as_of).expect("a debt");
+            for found in scenarios(&assess(&debt, as_of).expect("a result")) {
+                kinds[match found.reading {
+                    Reading::LowerCeiling(_) => 0,
+                    Reading::NoReductionAsked => 1,
+                    Reading::LprOfFiling(_) => 2,
+                    Reading::PenaltyReduced => 3,
+                    Reading::Order(order) => {
+                        assert_ne!(order, PaymentOrder::Statutory);
+                        4
+                    }
+                }] = true;
+                for rule in of_reading(found.reading) {
+                    assert!(CITED_OF_READINGS.contains(&rule), "{} is not in the page", rule.key);
+                }
+            }
+        }
+        assert_eq!(kinds, [true; 5], "a kind of reading was not met");
     }
 }

@@ -13,6 +13,17 @@ pub const OWE_LEAD: Text = Text::new(
      is sent.",
 );
 
+/// Another day, another reading: how much?
+pub const READINGS_TITLE: Text =
+    Text::new("再过些日子、换个判法，是多少？", "A later day, another reading: how much?");
+/// In the menu.
+pub const READINGS_NAME: Text = Text::new("往后和别的判法", "Later and otherwise");
+/// Below the title.
+pub const READINGS_LEAD: Text = Text::new(
+    "不还会涨到多少，有的法院会怎么判，还的钱先抵什么：都和默认的算法并排放着。",
+    "What it grows to, how some courts would have it, what payments pay first: each beside the figure computed by default.",
+);
+
 /// What will it cost in all?
 pub const TOTAL_TITLE: Text = Text::new("总共要还多少？", "What will it cost in all?");
 /// In the menu.

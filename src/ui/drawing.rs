@@ -57,6 +57,19 @@ pub(super) fn shares(store: Store, parts: &[(&'static str, Yuan, Text)]) -> El {
     el("div").view(drawing("bar", HEIGHT, shapes)).child(el("ul").class("legend").children(words))
 }
 
+/// A bar of parts; `whole` is as much as the full width.
+pub(super) fn stacked(parts: &[(&'static str, Yuan)], whole: Yuan) -> AnyView {
+    const HEIGHT: u32 = 22;
+    let mut left = Decimal::ZERO;
+    let mut shapes = String::new();
+    for (class, amount) in parts {
+        let width = amount.exact() * Decimal::from(WIDTH) / whole.exact();
+        shapes += &block(class, [left, Decimal::ZERO, width, Decimal::from(HEIGHT)]);
+        left += width;
+    }
+    drawing("bar", HEIGHT, shapes)
+}
+
 /// An entry of a legend.
 pub(super) fn key(class: &'static str, words: String) -> El {
     el("li").child(el("i").class(class)).text(words)

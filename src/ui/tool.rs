@@ -8,6 +8,8 @@ use crate::text::tools;
 pub enum Tool {
     /// What is owed today, claimed against lawful.
     Owe,
+    /// What is owed on later days and under other readings.
+    Readings,
     /// What the loan costs in all.
     Total,
     /// What a sale of the debt changes.
@@ -30,6 +32,7 @@ impl Tool {
     /// All of them, in the order of the menu.
     pub const ALL: &[Self] = &[
         Self::Owe,
+        Self::Readings,
         Self::Total,
         Self::Transfer,
         Self::Court,
@@ -44,6 +47,7 @@ impl Tool {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Owe => "owe",
+            Self::Readings => "readings",
             Self::Total => "total",
             Self::Transfer => "transfer",
             Self::Court => "court",
@@ -64,6 +68,7 @@ impl Tool {
     pub const fn folder(self) -> &'static str {
         match self {
             Self::Owe => "owe/",
+            Self::Readings => "readings/",
             Self::Total => "total/",
             Self::Transfer => "transfer/",
             Self::Court => "court/",
@@ -79,6 +84,7 @@ impl Tool {
     pub const fn title(self) -> Text {
         match self {
             Self::Owe => tools::OWE_TITLE,
+            Self::Readings => tools::READINGS_TITLE,
             Self::Total => tools::TOTAL_TITLE,
             Self::Transfer => tools::TRANSFER_TITLE,
             Self::Court => tools::COURT_TITLE,
@@ -94,6 +100,7 @@ impl Tool {
     pub const fn name(self) -> Text {
         match self {
             Self::Owe => tools::OWE_NAME,
+            Self::Readings => tools::READINGS_NAME,
             Self::Total => tools::TOTAL_NAME,
             Self::Transfer => tools::TRANSFER_NAME,
             Self::Court => tools::COURT_NAME,
@@ -109,6 +116,7 @@ impl Tool {
     pub const fn lead(self) -> Text {
         match self {
             Self::Owe => tools::OWE_LEAD,
+            Self::Readings => tools::READINGS_LEAD,
             Self::Total => tools::TOTAL_LEAD,
             Self::Transfer => tools::TRANSFER_LEAD,
             Self::Court => tools::COURT_LEAD,

@@ -12,7 +12,9 @@ use qingzhang::{
     language::{Language, Text},
     law::citation::Rule,
     text::{articles, site},
-    ui::{Page, Route, Tool, collection, court, judgment, options, owe, pack, stages, total, transfer},
+    ui::{
+        Page, Route, Tool, collection, court, judgment, options, owe, pack, readings, stages, total, transfer,
+    },
 };
 
 /// The body of a page, around its own part.
@@ -95,6 +97,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
     let today = qingzhang::engine::regime::last_known_release();
     let (app, cited): (App, Vec<&Rule>) = match tool {
         Tool::Owe => (owe::app, rules::CITED.to_vec()),
+        Tool::Readings => (readings::app, rules::CITED_OF_READINGS.to_vec()),
         Tool::Total => (total::app, promise::CITED.to_vec()),
         Tool::Transfer => (transfer::app, transfer_rules::CITED.to_vec()),
         Tool::Court => (court::app, court_rules::CITED.to_vec()),

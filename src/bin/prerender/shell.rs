@@ -59,7 +59,7 @@ impl Shell {
         let both = |text: Text| Language::ALL.map(|language| text.get(language)).join(" · ");
         let head = head_words(&both(site::NAME), &both(site::PURPOSE));
         Ok(fill(
-            &with(&self.html, &files(Page { route: Route::Home, language: Language::Zh }))?,
+            &with(&self.html, &["style", "home"].map(str::to_owned))?,
             Language::Zh,
             &head,
             &frame::front_body(),
@@ -92,6 +92,7 @@ fn files(page: Page) -> Vec<String> {
 const fn style(tool: Tool) -> &'static str {
     match tool {
         Tool::Judgment => Tool::Court.key(),
+        Tool::Readings => Tool::Options.key(),
         Tool::Stages => Tool::Collection.key(),
         other => other.key(),
     }

@@ -1,7 +1,6 @@
 //! The ways side by side: what each costs, how long it takes, what comes with it.
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::Found;
 use crate::engine::Assessment;
@@ -11,7 +10,7 @@ use crate::language::Text;
 use crate::money::Yuan;
 use crate::text::{format, options as words, result};
 use crate::ui::cited::rules;
-use crate::ui::drawing::{PATTERNS, WIDTH, block, drawing, key};
+use crate::ui::drawing::{PATTERNS, drawing, key, stacked};
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
@@ -64,19 +63,6 @@ fn parts(way: &Prospect) -> [(&'static str, Yuan); 3] {
         way.outflows.iter().filter(|out| out.kind == OutflowKind::Debt).map(|out| out.amount).sum();
     let extra = way.total() - debt + way.beyond;
     [("supported", debt - way.beyond), ("over", extra), ("unproven", way.left)]
-}
-
-/// A bar of parts; `whole` is as much as the full width.
-fn stacked(parts: &[(&'static str, Yuan)], whole: Yuan) -> AnyView {
-    const HEIGHT: u32 = 22;
-    let mut left = Decimal::ZERO;
-    let mut shapes = String::new();
-    for (class, amount) in parts {
-        let width = amount.exact() * Decimal::from(WIDTH) / whole.exact();
-        shapes += &block(class, [left, Decimal::ZERO, width, Decimal::from(HEIGHT)]);
-        left += width;
-    }
-    drawing("bar", HEIGHT, shapes)
 }
 
 /// A bar for the claim and one for each way, on one scale. The table says the same in figures.
