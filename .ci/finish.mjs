@@ -11,6 +11,8 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 
+import { withoutWords } from "./lean.mjs";
+
 const { transformSync } = createRequire(new URL("../tests/package.json", import.meta.url))("esbuild");
 const folder = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
@@ -19,7 +21,7 @@ const target = process.env.CARGO_TARGET_DIR ?? "target";
 const FEATURES = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals",
   "--enable-reference-types", "--enable-multivalue"];
 // Makes small modules, slowly.
-const OPTIMISE = [...FEATURES, "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
+const OPTIMISE = [...FEATURES, "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 const run = promisify(execFile);
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
@@ -33,17 +35,6 @@ const write = (name, extension, bytes) => {
   return file;
 };
 
-// Leptos's server functions export these, no page uses them, and what is exported stays in the module.
-const UNUSED = /^(__wbg_)?intounderlying/i;
-
-/** Has what only the unused exports need taken out of the module. */
-const prune = async (wasm) => {
-  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm)));
-  const used = exports.filter(({ name }) => !UNUSED.test(name)).map(({ name }) => ({ name, export: name, root: true }));
-  writeFileSync(`${wasm}.json`, JSON.stringify(used));
-  await run("wasm-metadce", [...FEATURES, wasm, "--graph-file", `${wasm}.json`, "-o", wasm]);
-};
-
 /** wasm-bindgen's script without the classes of the unused exports. */
 const pruned = (script) => script
   .replace(/^(export class|const) IntoUnderlying[^]*?^(\}|    : .*;)\n/gm, "")
@@ -51,12 +42,12 @@ const pruned = (script) => script
 
 /** The module in `raw`, bound and optimised; what was done for the same bytes before is taken from `target`. */
 const finished = async (raw, tool) => {
-  const key = hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(`${release} ${OPTIMISE} ${UNUSED}`)]), "hex").slice(0, 32);
+  const key = hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(`${release} ${OPTIMISE} ${readFileSync(".ci/lean.mjs")}`)]), "hex").slice(0, 32);
   const into = join(target, "modules", key);
   if (!existsSync(join(into, "done"))) {
     await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", into, "--out-name", tool, raw]);
     const wasm = join(into, `${tool}_bg.wasm`);
-    await prune(wasm);
+    writeFileSync(wasm, withoutWords(readFileSync(wasm)));
     if (release) await run("wasm-opt", [...OPTIMISE, wasm, "-o", wasm]);
     writeFileSync(join(into, "done"), "");
   }
