@@ -1,4 +1,5 @@
-// Takes out of a module what no page needs. What nothing calls any more then falls away in `wasm-opt`.
+// Takes out of a released module, and of its script, what no page needs. What nothing calls any more then falls away
+// in `wasm-opt`, and in the script where esbuild shakes it.
 //
 // A Rust panic traps, and public/boot.js tells the reader that the page has stopped; nobody reads what the panic had to
 // say. Only nightly compilers can leave its words out, and the places in the source that it would name (among them
@@ -84,4 +85,24 @@ const dataSegments = (wasm) => {
     at = end;
   }
   return segments;
+};
+
+/**
+ * wasm-bindgen's script for a module whose imports and exports were renamed as in `names` (what `wasm-opt` says when it
+ * does). It starts the module from its bytes, which is how public/boot.js has it.
+ */
+export const leanScript = (script, { imports, exports }) => {
+  const imported = new Map(imports.map(([, name, short]) => [name, short]));
+  const exported = new Map(exports.map(([name, short]) => [name, short]));
+  return script
+    .replace(/^(export class|const) IntoUnderlying[^]*?^(\}|    : .*;)\n/gm, "")
+    .replace(/^if \(Symbol.dispose\) IntoUnderlying.*\n/gm, "")
+    .replace(/^ {8}(\w+): function[^]*?\n(?= {8}\w+: | {4}\};)/gm, (all, name) =>
+      imported.has(name) ? all.replace(name, () => imported.get(name)) : "")
+    .replace(/^ {8}"\.\/\w+_bg\.js": /m, "        a: ")
+    .replace(/\bwasm\.(\w+)/g, (all, name) => `wasm.${exported.get(name) ?? name}`)
+    .replace(/^export \{.*\};/m, `export default async (bytes) => {
+      const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+      __wbg_finalize_init(instance, module);
+    };`);
 };
