@@ -11,6 +11,8 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 
+import { leanScript, withoutWords } from "./lean.mjs";
+
 const { transformSync } = createRequire(new URL("../tests/package.json", import.meta.url))("esbuild");
 const folder = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
@@ -18,13 +20,18 @@ const target = process.env.CARGO_TARGET_DIR ?? "target";
 // What Rust's compiler may have used must be named.
 const FEATURES = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals",
   "--enable-reference-types", "--enable-multivalue"];
-// Makes small modules, slowly.
-const OPTIMISE = [...FEATURES, "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
+// Makes small modules, slowly. The lowest kilobyte is the far end of the stack. Zeros weigh nothing once compressed, so
+// data is not packed around them.
+const OPTIMISE = ["--low-memory-unused", "--skip-pass=memory-packing", "--merge-similar-functions", "--flatten", "--rereloop",
+  "-Oz", "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+// What it renamed, it says.
+const RENAME = "--minify-imports-and-exports-and-modules";
 
 const run = promisify(execFile);
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 const integrity = (bytes) => `sha384-${hash("sha384", bytes, "base64")}`;
-const small = (text, loader, format) => Buffer.from(transformSync(text.toString(), { loader, format, minify: release }).code);
+const small = (text, loader, format) =>
+  Buffer.from(transformSync(text.toString(), { loader, format, minify: release, treeShaking: format === "esm" }).code);
 
 /** Writes a file under a name that changes with what is in it. */
 const write = (name, extension, bytes) => {
@@ -33,34 +40,19 @@ const write = (name, extension, bytes) => {
   return file;
 };
 
-// Leptos's server functions export these, no page uses them, and what is exported stays in the module.
-const UNUSED = /^(__wbg_)?intounderlying/i;
-
-/** Has what only the unused exports need taken out of the module. */
-const prune = async (wasm) => {
-  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm)));
-  const used = exports.filter(({ name }) => !UNUSED.test(name)).map(({ name }) => ({ name, export: name, root: true }));
-  writeFileSync(`${wasm}.json`, JSON.stringify(used));
-  await run("wasm-metadce", [...FEATURES, wasm, "--graph-file", `${wasm}.json`, "-o", wasm]);
-};
-
-/** wasm-bindgen's script without the classes of the unused exports. */
-const pruned = (script) => script
-  .replace(/^(export class|const) IntoUnderlying[^]*?^(\}|    : .*;)\n/gm, "")
-  .replace(/^if \(Symbol.dispose\) IntoUnderlying.*\n/gm, "");
-
 /** The module in `raw`, bound and optimised; what was done for the same bytes before is taken from `target`. */
 const finished = async (raw, tool) => {
-  const key = hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(`${release} ${OPTIMISE} ${UNUSED}`)]), "hex").slice(0, 32);
-  const into = join(target, "modules", key);
+  const how = `${release} ${FEATURES} ${OPTIMISE} ${readFileSync(".ci/lean.mjs")}`;
+  const into = join(target, "modules", hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(how)]), "hex").slice(0, 32));
+  const [wasm, script] = [join(into, `${tool}_bg.wasm`), join(into, `${tool}.js`)];
   if (!existsSync(join(into, "done"))) {
     await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", into, "--out-name", tool, raw]);
-    const wasm = join(into, `${tool}_bg.wasm`);
-    await prune(wasm);
-    if (release) await run("wasm-opt", [...OPTIMISE, wasm, "-o", wasm]);
+    writeFileSync(wasm, withoutWords(readFileSync(wasm)));
+    const { stdout } = await run("wasm-opt", [...FEATURES, ...(release ? OPTIMISE : []), RENAME, wasm, "-o", wasm]);
+    writeFileSync(script, leanScript(readFileSync(script, "utf8"), JSON.parse(stdout)));
     writeFileSync(join(into, "done"), "");
   }
-  return { wasm: readFileSync(join(into, `${tool}_bg.wasm`)), script: pruned(readFileSync(join(into, `${tool}.js`), "utf8")) };
+  return { wasm: readFileSync(wasm), script: readFileSync(script) };
 };
 
 const tools = readdirSync("src/bin/tools").map((file) => basename(file, ".rs"));

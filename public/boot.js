@@ -28,7 +28,7 @@ const start = async () => {
   await written;
   // What a link brings or the device remembers: public/handout.js.
   await globalThis.caseArrived;
-  await glue.default({ module_or_path: bytes });
+  await glue.default(bytes);
   dispatchEvent(new Event("alive"));
 };
 

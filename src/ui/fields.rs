@@ -58,9 +58,8 @@ pub(super) fn rate_field(
     help: Text,
 ) -> El {
     let (store, text) = (slot.store, slot.text);
-    let named = Signal::derive(move || RateUnit::named_in(&text.get()));
-    let unit =
-        Signal::derive(move || named.get().map_or_else(|| chosen.get(), |unit| unit.code().to_owned()));
+    let named = move || RateUnit::named_in(&text.get());
+    let unit = Signal::derive(move || named().map_or_else(|| chosen.get(), |unit| unit.code().to_owned()));
     let day_count = store.chosen(|debt| debt.day_count.code());
     let meaning = Signal::derive(move || {
         let unit = RateUnit::from_code(&unit.get())?;
@@ -74,7 +73,7 @@ pub(super) fn rate_field(
     });
     let select = select
         .class("unit")
-        .flag("disabled", Signal::derive(move || named.get().is_some()))
+        .flag("disabled", Signal::derive(move || named().is_some()))
         .attr("name", format!("{}-unit", id(slot.field)))
         .attr("aria-label", format!("{} · {}", store.say(label), store.say(form::RATE_UNIT)));
     framed(slot, label, Some(help), meaning, el("div").child(input(slot, Takes::Rate)).child(select))
@@ -98,16 +97,15 @@ fn framed(
 ) -> El {
     let store = slot.store;
     let id = id(slot.field);
-    let problem = slot.problem();
     let beneath =
         move || meaning.get().or_else(|| help.map(|help| store.say(help).to_owned())).unwrap_or_default();
     let wrong =
-        move || problem.get().map_or_else(String::new, |reason| problem::reason(store.language(), reason));
+        move || slot.problem().map_or_else(String::new, |reason| problem::reason(store.language(), reason));
     el("div")
         .live_attr(
             "class",
             Signal::derive(move || {
-                Some(if problem.get().is_some() { "field wrong" } else { "field" }.to_owned())
+                Some(if slot.problem().is_some() { "field wrong" } else { "field" }.to_owned())
             }),
         )
         .child(el("label").attr("for", id.clone()).text(store.say(label)))
@@ -125,7 +123,6 @@ fn framed(
 /// The input itself. The state holds the raw text; an input method's unfinished words are left alone.
 fn input(slot: Slot, takes: Takes) -> El {
     let id = id(slot.field);
-    let problem = slot.problem();
     let typed = move |event: Event| {
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if !composing {
@@ -148,7 +145,7 @@ fn input(slot: Slot, takes: Takes) -> El {
         .attr("maxlength", LONGEST_TEXT.to_string())
         .attr("spellcheck", "false")
         .attr("aria-describedby", format!("{id}-help {id}-problem"))
-        .live_attr("aria-invalid", Signal::derive(move || problem.get().map(|_| "true".to_owned())))
+        .live_attr("aria-invalid", Signal::derive(move || slot.problem().map(|_| "true".to_owned())))
         .value(slot.text.into())
         .on("input", typed)
         .on("compositionend", move |event| slot.take(event_target_value(&event)))

@@ -11,7 +11,7 @@ use crate::text::form;
 /// The rows inside `part`. One empty row stands ready, so that the first needs no button.
 pub(super) fn growing(
     part: El,
-    rows: Signal<usize>,
+    rows: ReadSignal<usize>,
     row: impl Fn(usize) -> El + Send + Sync + 'static,
 ) -> El {
     part.live(move || {

@@ -94,7 +94,7 @@ impl<E: Clone + Default + Send + Sync + 'static> Section<E> {
     }
 
     /// How many rows a list of it has, followed as they change.
-    pub(super) fn rows(self, count: fn(&E) -> usize) -> Signal<usize> {
+    pub(super) fn rows(self, count: fn(&E) -> usize) -> ReadSignal<usize> {
         steady(move || self.entry.with(count))
     }
 

@@ -44,7 +44,7 @@ pub(super) struct Store {
     /// The same, looked for anew.
     find: StoredValue<Box<dyn Fn() -> Vec<Problem> + Send + Sync>>,
     /// What is wrong with fields that the reader has left.
-    problems: Signal<Vec<Problem>>,
+    problems: ReadSignal<Vec<Problem>>,
     /// A field by its label.
     name: fn(Language, Field) -> String,
 }
@@ -147,7 +147,7 @@ impl Store {
     }
 
     /// How many rows a list of the debt has; one at least, which stands ready to be filled in.
-    pub(super) fn rows(self, count: fn(&DebtEntry) -> usize) -> Signal<usize> {
+    pub(super) fn rows(self, count: fn(&DebtEntry) -> usize) -> ReadSignal<usize> {
         steady(move || self.debt(count).max(1))
     }
 
@@ -205,11 +205,9 @@ impl Store {
     }
 
     /// What is wrong with a field that the reader has left. Still to be filled in is not wrong.
-    fn problem(self, field: Field) -> Signal<Option<Reason>> {
-        Signal::derive(move || {
-            self.problems.with(|problems| {
-                problems.iter().find(|problem| problem.field == field).map(|problem| problem.reason)
-            })
+    fn problem(self, field: Field) -> Option<Reason> {
+        self.problems.with(|problems| {
+            problems.iter().find(|problem| problem.field == field).map(|problem| problem.reason)
         })
     }
 
@@ -283,8 +281,8 @@ impl Slot {
         self.store.leave(self.field);
     }
 
-    /// What is wrong with it, once it was left.
-    pub(super) fn problem(self) -> Signal<Option<Reason>> {
+    /// What is wrong with it, once it was left; the caller hears of changes.
+    pub(super) fn problem(self) -> Option<Reason> {
         self.store.problem(self.field)
     }
 }
@@ -296,7 +294,9 @@ pub(super) fn follow(run: Box<dyn FnMut()>) {
 }
 
 /// A value whose followers hear of it only when it has changed. (Leptos's memos ask each follower to look for itself.)
-pub(super) fn steady<T>(read: impl Fn() -> T + 'static) -> Signal<T>
+///
+/// No `Signal`: that is also a memo and a derived value, with code of its own for each `T` there is.
+pub(super) fn steady<T>(read: impl Fn() -> T + 'static) -> ReadSignal<T>
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
@@ -307,12 +307,12 @@ where
             value.set(new);
         }
     }));
-    value.into()
+    value.read_only()
 }
 
 /// The name of a choice, followed as it changes.
 pub(super) fn steady_name(name: Box<dyn Fn() -> &'static str>) -> Signal<String> {
-    steady(move || name().to_owned())
+    steady(move || name().to_owned()).into()
 }
 
 /// The problems of the fields that the reader has left.

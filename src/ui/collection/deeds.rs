@@ -39,7 +39,7 @@ fn tick(store: Store, section: Section<ContactsEntry>, each: Deed) -> El {
         .attr("type", "checkbox")
         .attr("name", "deed")
         .attr("value", each.code())
-        .checked(ticked)
+        .checked(ticked.into())
         .on("change", changed);
     el("label").class("tile").child(input).child(el("span").text(store.say(deed(each))))
 }

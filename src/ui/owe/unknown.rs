@@ -16,7 +16,7 @@ pub(super) fn or_not_sure(store: Store, answer: UnknownAnswer, question: El) -> 
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("name", name)
-        .checked(open)
+        .checked(open.into())
         .on("change", move |_| leave_open(store, answer, !open.get_untracked()));
     let still = move || {
         let words = unknown::still(answer).filter(|_| open.get());

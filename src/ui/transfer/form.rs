@@ -249,7 +249,7 @@ fn payments(story: Story) -> El {
 }
 
 /// Whom a payment reached: kept by its day, and holding until another one says otherwise.
-fn paid_to(story: Story, names: Signal<Vec<String>>, index: usize) -> El {
+fn paid_to(story: Story, names: ReadSignal<Vec<String>>, index: usize) -> El {
     let store = story.store();
     let day = move |debt: &DebtEntry| debt.payments.get(index).and_then(|paid| typed::date(&paid.date).ok());
     party(

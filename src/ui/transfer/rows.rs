@@ -110,7 +110,7 @@ pub(super) fn labelled(store: Store, id: &str, label: Text, select: El) -> El {
 }
 
 /// Everybody who is named in the story.
-pub(super) fn names(story: Story) -> Signal<Vec<String>> {
+pub(super) fn names(story: Story) -> ReadSignal<Vec<String>> {
     steady(move || story.with(TransferEntry::names))
 }
 
@@ -120,7 +120,7 @@ type Writes = dyn Fn(&mut TransferEntry, Option<&str>) + Send + Sync;
 /// Somebody of the story: the lender, or one who is named anywhere in it. `none` offers that it is not told.
 pub(super) fn party(
     story: Story,
-    names: Signal<Vec<String>>,
+    names: ReadSignal<Vec<String>>,
     id: String,
     label: Text,
     none: Option<Text>,
@@ -150,7 +150,7 @@ pub(super) fn party(
             .children(none.map(|none| option(String::new(), store.say(none))))
             .child(option("=".to_owned(), store.say(transfer::LENDER)))
             .children(names.get().iter().map(|name| option(format!("={name}"), name)))
-            .value(now)
+            .value(now.into())
             .on("change", changed)
     };
     el("div")
