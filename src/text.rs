@@ -16,6 +16,7 @@ pub mod home;
 pub mod letters;
 pub mod options;
 pub mod pack;
+pub mod pasted;
 pub mod problem;
 pub mod readings;
 pub mod reasons;

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use qingzhang::case::Lender;
 use qingzhang::case::contacts::{Collector, Contacts, Deed};
+use qingzhang::case::file::DebtEntry;
 use qingzhang::case::time::CreditFacts;
+use qingzhang::case::{Lender, pasted, read};
 use qingzhang::dates::{Date, day};
+use qingzhang::engine::assess;
 use qingzhang::engine::conduct::{Finding, Verdict, conduct};
 use qingzhang::engine::credit_clock::credit_clock;
+use qingzhang::engine::growth::growth;
+use qingzhang::engine::scenarios::scenarios;
 use qingzhang::engine::stages::{rungs, stages};
 use qingzhang::language::{Language, Text};
 use qingzhang::law::citation::Use;
@@ -16,6 +20,7 @@ use qingzhang::law::complaint_channels::{COMPLAINT_ANSWER, COMPLAINT_ANSWER_MOST
 use qingzhang::law::rules;
 use qingzhang::text::collection::{self, advice, deeds};
 use qingzhang::text::stages as words;
+use qingzhang::text::{pasted as said, readings};
 
 const TODAY: Date = day(2026, 11, 24);
 
@@ -134,12 +139,39 @@ fn the_credit_record_says_the_same_in_both_languages() {
 
 #[test]
 fn the_rules_say_that_they_are_used_for_what_these_tools_cite() {
-    let collection = qingzhang::engine::conduct::cited();
-    for rule in rules() {
-        let says = rule.details().used_for.contains(&Use::Collection);
-        assert_eq!(says, collection.contains(&rule), "{}", rule.key);
-    }
+    let cited: BTreeSet<&str> = qingzhang::engine::conduct::cited().iter().map(|rule| rule.key).collect();
+    let say_so = rules().filter(|rule| rule.details().used_for.contains(&Use::Collection));
+    assert_eq!(say_so.map(|rule| rule.key).collect::<BTreeSet<_>>(), cited);
     for rule in qingzhang::engine::stages::cited() {
         assert!(rule.details().used_for.contains(&Use::Stages), "{}", rule.key);
+    }
+}
+
+#[test]
+fn a_pasted_text_is_told_of_in_both_languages_alike() {
+    let text = "日期,金额\n2023-01-10,600\n2023-02-30,1\n2023-03-01,\n2023-03-02,x\n,1\n2023-03-03,0\n2023-03-04,收入\n";
+    let read = pasted::pasted(text);
+    assert!(read.as_ref().is_ok_and(|read| read.left_out.len() == 6));
+    let rows = "2023-01-10,600\n".to_owned() + &"2023-03-01,\n".repeat(20);
+    for result in [read, pasted::pasted(&rows), pasted::pasted(""), Err(pasted::PasteError::TooLong)] {
+        assert_same(|language| said::told(language, &result).join(" "));
+    }
+}
+
+#[test]
+fn later_days_and_other_readings_are_told_of_in_both_languages_alike() {
+    let debt = r#"{"lender":"bank","contract_date":"2022-01-01","principal":"10000","rate":{"value":"30"},"due_date":"2023-01-01",
+        "charges":[{"kind":"penalty","amount":"900","date":"2023-01-02"}],"payments":[{"date":"2023-02-10","amount":"300"}]}"#;
+    let debt = read::debt(&DebtEntry::from_json(debt).expect("an entry"), TODAY).expect("a debt");
+    let today = assess(&debt, TODAY).expect("a result");
+    let later = growth(&today).expect("later days");
+    assert_same(|language| readings::a_year_adds(language, &later).expect("a year"));
+    for point in &later {
+        assert_same(|language| readings::after(language, point.months));
+    }
+    let others = scenarios(&today);
+    assert!(others.len() > 2);
+    for other in others {
+        assert_same(|language| readings::reading(language, other.reading));
     }
 }

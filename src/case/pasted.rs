@@ -209,10 +209,8 @@ fn payment(row: &Row, columns: Columns, signed: bool) -> Result<PaymentEntry, Wh
 
 /// A day, with or without the time.
 fn date(cell: &str) -> Result<Date, Unreadable> {
-    typed::date(cell).or_else(|why| {
-        let day = cell.split([' ', 'T']).next().filter(|day| *day != cell);
-        day.map_or(Err(why), typed::date)
-    })
+    let day = cell.split_once([' ', 'T']).filter(|(_, time)| time.contains(':')).map_or(cell, |(day, _)| day);
+    typed::date(day)
 }
 
 /// An amount as exports write it: a minus says only that the money went out.
@@ -265,10 +263,10 @@ mod tests {
 
     #[test]
     fn lines_typed_in_a_message() {
-        let text = "2023年1月10日 还款 600元\n20230210 1600\n\n2023.3.10 500";
+        let text = "2023年1月10日 还款 600元\n20230210 1600\n\n2023.3.10 1,500";
         assert_eq!(
             payments(text),
-            rows(&[("2023-01-10", "600"), ("2023-02-10", "1600"), ("2023-03-10", "500")])
+            rows(&[("2023-01-10", "600"), ("2023-02-10", "1600"), ("2023-03-10", "1500")])
         );
     }
 

@@ -142,7 +142,8 @@ pub fn reason(language: Language, reason: Reason) -> String {
     }
 }
 
-fn unreadable(language: Language, why: Unreadable) -> String {
+/// What to type instead of a text that cannot be read.
+pub fn unreadable(language: Language, why: Unreadable) -> String {
     let largest = format::yuan(Yuan::LARGEST);
     let text = match (language, why) {
         (Language::Zh, Unreadable::NotANumber) => "请填一个数，例如 12000、12,000.50 或 1.2万。",

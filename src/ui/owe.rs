@@ -2,6 +2,7 @@
 
 mod bar;
 mod form;
+mod paste;
 mod result;
 mod rows;
 mod unknown;
@@ -15,6 +16,7 @@ use super::frame::frame;
 use super::route::{Page, Route};
 use super::store::{Outcome, Store, follow};
 use super::sums::hand_on;
+use super::tool::Tool;
 use crate::case::file::DebtEntry;
 use crate::case::read;
 use crate::case::unknown::debt as read_open;
@@ -54,7 +56,7 @@ pub fn app(page: Page, today: Date) -> AnyView {
     frame(
         store,
         form::questions(store),
-        vec![card, all(store, outcome), sold(store)],
+        vec![card, all(store, outcome), further(store), sold(store)],
         [announcement(store, outcome, sentence), dock(store, outcome, store.say(words::LAWFUL), in_short)],
     )
 }
@@ -82,6 +84,13 @@ fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Found> {
             range(&debt, &unknown, as_of).map_or_else(refused, |range| Outcome::Ready(Found::Range(range)))
         }
     }
+}
+
+/// The way to later days and other readings.
+fn further(store: Store) -> El {
+    let readings = Tool::Readings;
+    let way = el("a").attr("href", store.page.link(Route::Tool(readings))).text(store.say(readings.title()));
+    el("section").class("card sold").child(el("p").child(way)).child(el("p").text(store.say(readings.lead())))
 }
 
 fn sold(store: Store) -> El {

@@ -1,5 +1,6 @@
 //! What was paid and what was charged, row by row.
 
+use super::paste::paste;
 use crate::case::ChargeKind;
 use crate::case::field::{Column, Field};
 use crate::case::file::{ChargeEntry, PaymentEntry};
@@ -35,12 +36,9 @@ pub(super) fn payments(store: Store) -> El {
         rows - 1
     };
     let part = unfolding(store, form::PAYMENTS, |_, debt| !debt.payments.is_empty());
-    growing(part, store.rows(|debt| debt.payments.len()), row).child(adding(
-        store,
-        form::ADD_PAYMENT,
-        date,
-        add,
-    ))
+    growing(part, store.rows(|debt| debt.payments.len()), row)
+        .child(adding(store, form::ADD_PAYMENT, date, add))
+        .child(paste(store))
 }
 
 /// Penalties and fees.
