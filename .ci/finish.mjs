@@ -5,7 +5,7 @@
 // script and spoils the places that the prerender fills.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
@@ -44,15 +44,17 @@ const write = (name, extension, bytes) => {
 const finished = async (raw, tool) => {
   const how = `${release} ${FEATURES} ${OPTIMISE} ${readFileSync(".ci/lean.mjs")}`;
   const into = join(target, "modules", hash("sha256", Buffer.concat([readFileSync(raw), Buffer.from(how)]), "hex").slice(0, 32));
-  const [wasm, script] = [join(into, `${tool}_bg.wasm`), join(into, `${tool}.js`)];
-  if (!existsSync(join(into, "done"))) {
-    await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", into, "--out-name", tool, raw]);
+  if (!existsSync(into)) {
+    // Under the name for good only when it is whole: a build may be stopped, and another may work on the same.
+    const work = `${into}.${process.pid}`;
+    const [wasm, script] = [join(work, `${tool}_bg.wasm`), join(work, `${tool}.js`)];
+    await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", work, "--out-name", tool, raw]);
     writeFileSync(wasm, withoutWords(readFileSync(wasm)));
     const { stdout } = await run("wasm-opt", [...FEATURES, ...(release ? OPTIMISE : []), RENAME, wasm, "-o", wasm]);
     writeFileSync(script, leanScript(readFileSync(script, "utf8"), JSON.parse(stdout)));
-    writeFileSync(join(into, "done"), "");
+    existsSync(into) || renameSync(work, into);
   }
-  return { wasm: readFileSync(wasm), script: readFileSync(script) };
+  return { wasm: readFileSync(join(into, `${tool}_bg.wasm`)), script: readFileSync(join(into, `${tool}.js`)) };
 };
 
 const tools = readdirSync("src/bin/tools").map((file) => basename(file, ".rs"));
