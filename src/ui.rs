@@ -5,6 +5,7 @@
 //! show what the floors below return.
 
 mod answer;
+pub mod asked;
 mod cited;
 pub mod collection;
 pub mod court;

@@ -14,7 +14,7 @@ use proptest::test_runner::RngSeed;
 use qingzhang::case::transfer::{Assignment, BuyerKind, Notice, NoticeBy, Party, Transfer};
 use qingzhang::case::{Debt, Demand, Lender, Payment, PaymentOrder, Plan};
 use qingzhang::dates::DayCount;
-use qingzhang::engine::transfer::{Owner, Payee, View, transfer};
+use qingzhang::engine::transfer::{Owner, Payee, View, amounts, ownership};
 use qingzhang::money::{QuotedRate, RatePeriod, RateSign, Yuan};
 use rust_decimal::Decimal;
 
@@ -294,11 +294,12 @@ proptest! {
     fn the_holder_and_the_payee_of_every_day(story in vec(sold(), 0..6)) {
         let sales = assignments(&story);
         let facts = Transfer { assignments: sales.clone(), ..Transfer::default() };
-        let outcome = transfer(&loan(10_000_000, 1_200, 1_800, 365), &facts, after(40)).expect("figures");
+        let debt = loan(10_000_000, 1_200, 1_800, 365);
+        let found = ownership(Some(debt.lender), Some(debt.contract_date), &debt.payments, &facts, after(40));
         let mut play = Play::new(&sales);
         for today in (0..40).map(after) {
             play.day(today);
-            let standing = outcome.ownership.titles[0].on(today).expect("a standing");
+            let standing = found.titles[0].on(today).expect("a standing");
             let owner = match standing.owner { Owner::One(one) => Some(one), Owner::Disputed(..) => None };
             let payee = match standing.payee { Payee::One(one) => Some(one), Payee::Unclear(..) => None };
             prop_assert_eq!(Said { owner, payee }, play.says(today), "{}: {:#?}", today, standing);
@@ -316,7 +317,7 @@ proptest! {
         let debt = Debt { payments, ..loan(bullet.principal, bullet.term, bullet.overdue, bullet.due) };
         let sale = Assignment { date: after(bullet.sold), ..assignments(&[Sold { seller: 0, buyer: 1, notice: None }])[0] };
         let facts = Transfer { assignments: vec![sale], ..Transfer::default() };
-        let outcome = transfer(&debt, &facts, after(bullet.as_of)).expect("figures");
+        let outcome = amounts(&debt, &facts, after(bullet.as_of)).expect("figures");
         prop_assert_eq!(outcome.scenarios.len(), 4);
         for scenario in &outcome.scenarios {
             let gap = in_fen(scenario.ledger.total()) - day_by_day(&bullet, scenario.view);

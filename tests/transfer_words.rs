@@ -6,7 +6,7 @@ use qingzhang::case::read::{beginnings, debt as read_debt};
 use qingzhang::case::transfer::Party;
 use qingzhang::case::transfer::read::transfer as read_transfer;
 use qingzhang::dates::{Date, day};
-use qingzhang::engine::transfer::{Outcome, Ownership, Right, Why, ownership, transfer};
+use qingzhang::engine::transfer::{Amounts, Ownership, Right, Why, amounts, ownership};
 use qingzhang::language::Language;
 use qingzhang::law::assignment::{AFTER_SALE_NOTHING, ASSIGN_DATA_GROUNDS, ASSIGN_MORTGAGE, HAINAN_MINUTES};
 use qingzhang::law::citation::Kind;
@@ -33,7 +33,7 @@ fn told(debt: &DebtEntry) -> (Ownership, Vec<String>) {
     (ownership(known.lender, known.contract_date, &known.payments, &story, TODAY), story.names)
 }
 
-fn with_figures(story: &str) -> Outcome {
+fn with_figures(story: &str) -> Amounts {
     let debt = entry(&format!(
         r#""lender":"bank","contract_date":"2023-01-01","principal":"100000","rate":{{"value":"12"}},"due_date":"2024-01-01",
         "overdue_rate":{{"value":"18"}},"transfer":{{{story}}}"#
@@ -41,7 +41,7 @@ fn with_figures(story: &str) -> Outcome {
     let sections = debt.sections.read_transfer("").expect("a story");
     let facts = read_debt(&debt, TODAY).expect("a debt");
     let story = read_transfer(&sections, Some(facts.contract_date), TODAY).expect("a story");
-    transfer(&facts, &story, TODAY).expect("figures")
+    amounts(&facts, &story, TODAY).expect("figures")
 }
 
 /// The plain sentence on the whole claim.
@@ -104,12 +104,14 @@ fn both_languages_have_the_same_figures() {
     let outcome = with_figures(&format!(
         r#"{SOLD},"paid_for_borrower":[{{"payer":"担保","date":"20240301","amount":"20000","rate":{{"value":"10"}}}}]"#
     ));
-    let (sale, moved) = (&outcome.ownership.sales[0], outcome.moved[0].expect("a claim"));
+    let moved = outcome.moved[0].expect("a claim");
+    let found = told(&entry(&format!(r#""transfer":{{{SOLD}}}"#))).0;
+    let sale = &found.sales[0];
     let restarts = sale.limitation_restarts.expect("a notice");
     let recourse = &outcome.recourses[0];
     let said = |language: Language| {
         let mut said = vec![
-            change::on_sale(language, moved.total(), day(2024, 5, 10)),
+            money::apart(language, moved.total()),
             change::today(language, outcome.at_most.total(), outcome.at_least.total()),
             change::price(language, Yuan::new(dec!(5000)), moved.price_percent),
             change::restarts(language, restarts, sale.limitation_ends, true),

@@ -24,7 +24,7 @@ pub use amount::{Balance, Moved, Premise, Scenario, View};
 pub use checklist::{Asked, Defence, DefenceKind, Right, first_asks};
 pub use collectors::{Collector, MayCollect};
 pub use discharge::{Paid, Verdict, Why};
-pub use pilot::{Pilot, PilotFinding};
+pub use pilot::{Pilot, PilotFinding, pilot};
 pub use recourse::{Recourse, RecourseBasis, RecourseInterest, RecourseView};
 pub use title::{Event, Owner, Payee, Standing, Title};
 
@@ -58,8 +58,6 @@ pub struct Sale {
     pub notice_is_sure: bool,
     /// Whether whoever passed the borrower's data on had to tell the borrower.
     pub data_duty: bool,
-    /// For a sale in a batch: whether the banks' pilot covers it.
-    pub pilot: Option<Pilot>,
     /// What to ask the buyer to show.
     pub asks: Vec<Asked>,
 }
@@ -79,9 +77,6 @@ pub struct Ownership {
     pub sales: Vec<Sale>,
     /// What else went with the claim, or came with the sale.
     pub rights: Vec<Right>,
-    /// The views that courts have taken of interest after the sale, and whether what each rests on is there. Empty where
-    /// nothing was sold, or only a part.
-    pub views: Vec<(View, Premise)>,
 }
 
 impl Ownership {
@@ -91,11 +86,9 @@ impl Ownership {
     }
 }
 
-/// What became of a debt, with its figures.
+/// What a debt that was sold, or paid by somebody else, comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
-    /// Who holds it and whom to pay.
-    pub ownership: Ownership,
+pub struct Amounts {
     /// What moved with every sale; `None` for a sale before the contract.
     pub moved: Vec<Option<Moved>>,
     /// What the rules support at most: payments that may not have counted are left out.
@@ -120,40 +113,48 @@ pub fn ownership(
     as_of: Date,
 ) -> Ownership {
     // Where the day of the contract is not known, the lender was there before everything else that is told.
-    let begins = begins.unwrap_or(Date::MIN);
-    let titles = titles(lender, begins, transfer);
+    let titles = titles(lender, begins.unwrap_or(Date::MIN), transfer);
     Ownership {
         as_of,
         payments: discharge::payments(payments, transfer, &titles),
         sales: (0..transfer.assignments.len()).map(|index| sale(transfer, &titles, index)).collect(),
         rights: checklist::rights(transfer),
         collectors: collectors::collectors(transfer, &titles, as_of),
-        views: amount::views(lender, begins, transfer, as_of),
         titles,
     }
 }
 
-/// Looks at what became of a debt, on `as_of`.
+/// The views that courts have taken of interest after the sale, and whether what each rests on is there, as far as `lender`
+/// and the day on which the debt began are known. Empty where nothing was sold, or only a part.
+pub fn views(
+    lender: Option<Lender>,
+    begins: Option<Date>,
+    transfer: &Transfer,
+    as_of: Date,
+) -> Vec<(View, Premise)> {
+    amount::views(lender, begins.unwrap_or(Date::MIN), transfer, as_of)
+}
+
+/// Looks at what a debt comes to after what became of it, on `as_of`.
 ///
 /// # Errors
 /// Says why no figure can be given.
-pub fn transfer(debt: &Debt, transfer: &Transfer, as_of: Date) -> Result<Outcome, Refusal> {
+pub fn amounts(debt: &Debt, transfer: &Transfer, as_of: Date) -> Result<Amounts, Refusal> {
     if as_of < debt.contract_date {
         return Err(Refusal::BeforeContract);
     }
     let filing = debt.filing_date.unwrap_or(as_of);
     let ceilings = ceilings(debt, filing)?;
-    let ownership = ownership(Some(debt.lender), Some(debt.contract_date), &debt.payments, transfer, as_of);
-    let payments = &ownership.payments;
-    let books = amount::Books::new(debt, transfer, payments, &ceilings, filing);
-    Ok(Outcome {
+    let titles = titles(Some(debt.lender), debt.contract_date, transfer);
+    let payments = discharge::payments(&debt.payments, transfer, &titles);
+    let books = amount::Books::new(debt, transfer, &payments, &ceilings, filing);
+    Ok(Amounts {
         moved: transfer.assignments.iter().map(|sale| books.moved(sale)).collect(),
         at_most: books.at_most(as_of),
         at_least: books.at_least(as_of),
         scenarios: amount::scenarios(&books, as_of),
-        recourses: recourse::recourses(&books, payments, as_of),
-        defences: checklist::defences(&books, payments, as_of),
-        ownership,
+        recourses: recourse::recourses(&books, &payments, as_of),
+        defences: checklist::defences(&books, &payments, as_of),
     })
 }
 
@@ -188,7 +189,6 @@ fn sale(transfer: &Transfer, titles: &[Title], index: usize) -> Sale {
         limitation_restarts: restarts,
         limitation_ends: restarts.and_then(|day| Some(add_months(day, 12 * years_from(day)?))),
         data_duty: ASSIGN_DATA.in_force_on(assignment.date),
-        pilot: assignment.batch.map(|batch| pilot::pilot(assignment, batch)),
         asks: checklist::asks(transfer, titles, index),
     }
 }

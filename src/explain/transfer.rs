@@ -1,4 +1,4 @@
-//! What a sale changes and what it leaves, and which rules the tool on sold debts can cite.
+//! What a sale changes and what it leaves, and which rules the tools on sold debts can cite.
 
 use crate::law::citation::Rule;
 use crate::law::credit_record::{CREDIT_RETENTION, CREDIT_SOLD_LOANS};
@@ -68,7 +68,7 @@ pub static WITH_SALE: [&Rule; 2] = [&assignment::ASSIGN_MORTGAGE, &assignment::A
 /// What the view that nothing accrues after a sale leans on, and for whom it was made.
 pub static BY_ANALOGY: [&Rule; 1] = [&assignment::HAINAN_MINUTES];
 
-/// Every rule that the tool can cite: its page carries their words.
+/// Every rule that the tool on whom to pay can cite: its page carries their words.
 pub static CITED: &[&Rule] = &[
     &assignment::MAY_ASSIGN,
     &assignment::NOTICE,
@@ -86,10 +86,26 @@ pub static CITED: &[&Rule] = &[
     &assignment::ASSIGN_NOTICE_BY_BUYER,
     &assignment::ASSIGN_NEWSPAPER,
     &assignment::ASSIGN_DATA,
+    &assignment::GUARANTOR_RECOURSE,
+    &bad_loan_sales::NPL_BUYERS,
+    &interest_caps::WITHHELD_INTEREST,
+    &payment_allocation::STATUTORY_ORDER,
+    &ACKNOWLEDGING,
+    &LIMITATION,
+    &LIMITATION_AFTER_EXPIRY,
+    &CREDIT_SOLD_LOANS,
+    &CREDIT_RETENTION,
+    &assignment::ASSIGN_MORTGAGE,
+    &assignment::ASSIGN_DATA_GROUNDS,
+];
+
+/// Every rule that the tool on what may be asked can cite: its page carries their words.
+pub static CITED_OF_AMOUNTS: &[&Rule] = &[
     &assignment::AFTER_SALE_GOES_ON,
     &assignment::AFTER_SALE_NOTHING,
     &assignment::AFTER_SALE_NO_PENALTY,
     &assignment::AFTER_SALE_FOUR_TIMES,
+    &assignment::HAINAN_MINUTES,
     &assignment::GUARANTOR_RECOURSE,
     &assignment::SECURITY_RECOURSE,
     &assignment::INSURER_SUBROGATION,
@@ -102,33 +118,34 @@ pub static CITED: &[&Rule] = &[
     &bad_loan_sales::NPL_WIDENING,
     &bad_loan_sales::NPL_NOT_OTHERS,
     &bad_loan_sales::NPL_BUYERS,
+    &assignment::DEFENCES,
+    &assignment::PAYEE,
+    &assignment::LIMITATION_RESTARTS,
+    &assignment::ASSIGN_SET_OFF,
+    &assignment::ASSIGN_SUIT_AS_NOTICE,
     &interest_caps::WITHHELD_INTEREST,
     &payment_allocation::STATUTORY_ORDER,
-    &ACKNOWLEDGING,
-    &LIMITATION,
-    &LIMITATION_AFTER_EXPIRY,
-    &CREDIT_SOLD_LOANS,
-    &CREDIT_RETENTION,
-    &assignment::ASSIGN_MORTGAGE,
-    &assignment::ASSIGN_DATA_GROUNDS,
-    &assignment::HAINAN_MINUTES,
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::transfer::Paper;
-    use crate::engine::transfer::{Doubt, PilotFinding, Right, View, Why};
+    use crate::case::file::DebtEntry;
+    use crate::case::read::debt as read_debt;
+    use crate::case::transfer::read::transfer as read_transfer;
+    use crate::case::transfer::{Paper, PayerRole};
+    use crate::dates::day;
+    use crate::engine::transfer::{DefenceKind, Doubt, PilotFinding, Right, View, Why, amounts};
     use crate::law::citation::Use;
 
-    fn is_cited(rule: &Rule) -> bool {
-        CITED.contains(&rule)
+    /// The keys of those that are not in `list`.
+    fn missing(list: &[&Rule], rules: impl Iterator<Item = &'static Rule>) -> Vec<&'static str> {
+        rules.filter(|rule| !list.contains(rule)).map(|rule| rule.key).collect()
     }
 
     #[test]
-    fn the_page_carries_every_rule_that_its_answers_can_cite() {
+    fn the_page_on_whom_to_pay_carries_every_rule_that_its_answers_can_cite() {
         let papers = Paper::ALL.iter().filter_map(|paper| paper.rule());
-        let views = View::ALL.into_iter().map(View::rule);
         let changes = Change::ALL.into_iter().filter_map(Change::rule);
         let doubts = [
             Doubt::BuyerWithoutProof,
@@ -150,21 +167,63 @@ mod tests {
             Right::Subrogation,
         ];
         let rights = rights.into_iter().map(Right::rule);
-        let pilot = [PilotFinding::NoPilotThen, PilotFinding::SellerNotYet, PilotFinding::SellerNotCovered];
-        let pilot = pilot.into_iter().chain([PilotFinding::SoldOn]).map(PilotFinding::rule);
-        let all = papers.chain(views).chain(changes).chain(doubts).chain(whys).chain(rights).chain(pilot);
-        let missing: Vec<&str> = all.filter(|rule| !is_cited(rule)).map(|rule| rule.key).collect();
-        assert_eq!(missing, Vec::<&str>::new());
-        assert!(
-            RESTARTS.iter().chain(&RECORD).chain(&WITH_SALE).chain(&BY_ANALOGY).all(|rule| is_cited(rule))
-        );
+        let defences = DEFENCE_KINDS.into_iter().map(DefenceKind::rule);
+        let fixed = RESTARTS.iter().chain(&RECORD).chain(&WITH_SALE).copied();
+        let all = papers.chain(changes).chain(doubts).chain(whys).chain(rights).chain(defences).chain(fixed);
+        assert_eq!(missing(CITED, all), Vec::<&str>::new());
+    }
+
+    const DEFENCE_KINDS: [DefenceKind; 7] = [
+        DefenceKind::Withheld,
+        DefenceKind::AboveCeiling,
+        DefenceKind::Paid,
+        DefenceKind::MayHavePaid,
+        DefenceKind::Limitation,
+        DefenceKind::SetOff,
+        DefenceKind::CostsOfMissingNotice,
+    ];
+
+    #[test]
+    fn the_page_on_what_may_be_asked_carries_every_rule_that_its_answers_can_cite() {
+        let views = View::ALL.into_iter().map(View::rule).chain(BY_ANALOGY);
+        let pilot = [
+            PilotFinding::NoPilotThen,
+            PilotFinding::SellerNotYet,
+            PilotFinding::SellerNotCovered,
+            PilotFinding::SoldOn,
+        ];
+        let pilot = pilot.into_iter().map(PilotFinding::rule);
+        let defences = DEFENCE_KINDS.into_iter().map(DefenceKind::rule).chain([&assignment::DEFENCES]);
+        assert_eq!(missing(CITED_OF_AMOUNTS, views.chain(pilot).chain(defences)), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn it_carries_those_of_whoever_paid_for_the_borrower() {
+        let as_of = day(2026, 11, 24);
+        for role in PayerRole::ALL {
+            let debt = DebtEntry::from_json(&format!(
+                r#"{{"lender":"bank","contract_date":"2023-01-01","principal":"100000","rate":{{"value":"12"}},
+                "due_date":"2024-01-01","transfer":{{"paid_for_borrower":[{{"payer":"甲","role":"{}","date":"2024-01-01",
+                "amount":"112000","rate":{{"value":"10"}}}}]}}}}"#,
+                role.code()
+            ))
+            .expect("a debt");
+            let story = debt.sections.read_transfer("").expect("a story");
+            let (facts, story) = (read_debt(&debt, as_of), read_transfer(&story, None, as_of));
+            let amounts = amounts(&facts.expect("a debt"), &story.expect("a story"), as_of);
+            let recourse = amounts.expect("figures").recourses.remove(0);
+            assert_eq!(recourse.views.len(), 2);
+            assert_eq!(missing(CITED_OF_AMOUNTS, recourse.rules.into_iter()), Vec::<&str>::new());
+        }
     }
 
     #[test]
     fn what_is_cited_says_that_it_is_used_here_and_stands_once() {
-        for (place, rule) in CITED.iter().enumerate() {
-            assert!(rule.details().used_for.contains(&Use::Transfer), "{}", rule.key);
-            assert!(!CITED[..place].contains(rule), "{} twice", rule.key);
+        for list in [CITED, CITED_OF_AMOUNTS] {
+            for (place, rule) in list.iter().enumerate() {
+                assert!(rule.details().used_for.contains(&Use::Transfer), "{}", rule.key);
+                assert!(!list[..place].contains(rule), "{} twice", rule.key);
+            }
         }
     }
 }

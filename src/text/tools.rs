@@ -44,6 +44,17 @@ pub const TRANSFER_LEAD: Text = Text::new(
     "A debt that was sold must still be repaid; however often it is sold, not one fen is added.",
 );
 
+/// And how much may the buyer ask?
+pub const ASKED_TITLE: Text = Text::new("买家能要多少？", "How much may the buyer ask?");
+/// In lists of tools.
+pub const ASKED_NAME: Text = Text::new("买家能要多少", "What the buyer may ask");
+/// Below the title.
+pub const ASKED_LEAD: Text = Text::new(
+    "卖的那天欠多少，卖了以后利息怎么算，替你还了钱的能要回多少。买家花了多少钱，不改变你欠多少。",
+    "What was owed on the day of the sale, what may run after it, and what one who paid for you may ask back. What the buyer \
+     paid changes none of it.",
+);
+
 /// And if they sue?
 pub const COURT_TITLE: Text = Text::new("会被起诉吗？", "Will they sue me?");
 /// In the menu.

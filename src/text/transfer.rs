@@ -1,4 +1,4 @@
-//! The words of the tool "My debt was sold: what now?".
+//! The words of the tools "My debt was sold: what now?" and "How much may the buyer ask?".
 
 pub mod advice;
 pub mod answer;

@@ -14,6 +14,8 @@ pub enum Tool {
     Total,
     /// What a sale of the debt changes.
     Transfer,
+    /// What may be asked after a sale, or by somebody who paid for the borrower.
+    Asked,
     /// What a suit adds, and the limits of time.
     Court,
     /// What a judgment comes to, and the time to enforce it.
@@ -29,12 +31,13 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// All of them, in the order of the menu.
+    /// All of them, each after the one that it goes on from.
     pub const ALL: &[Self] = &[
         Self::Owe,
         Self::Readings,
         Self::Total,
         Self::Transfer,
+        Self::Asked,
         Self::Court,
         Self::Judgment,
         Self::Collection,
@@ -50,6 +53,7 @@ impl Tool {
             Self::Readings => "readings",
             Self::Total => "total",
             Self::Transfer => "transfer",
+            Self::Asked => "asked",
             Self::Court => "court",
             Self::Judgment => "judgment",
             Self::Collection => "collection",
@@ -64,6 +68,16 @@ impl Tool {
         Self::ALL.iter().copied().find(|tool| tool.key() == key)
     }
 
+    /// The tool that it goes on from: the menu names that one only.
+    pub const fn parent(self) -> Option<Self> {
+        match self {
+            Self::Readings => Some(Self::Owe),
+            Self::Asked => Some(Self::Transfer),
+            Self::Judgment => Some(Self::Court),
+            _ => None,
+        }
+    }
+
     /// The folder of its page inside that of the language.
     pub const fn folder(self) -> &'static str {
         match self {
@@ -71,6 +85,7 @@ impl Tool {
             Self::Readings => "readings/",
             Self::Total => "total/",
             Self::Transfer => "transfer/",
+            Self::Asked => "asked/",
             Self::Court => "court/",
             Self::Judgment => "judgment/",
             Self::Collection => "collection/",
@@ -87,6 +102,7 @@ impl Tool {
             Self::Readings => tools::READINGS_TITLE,
             Self::Total => tools::TOTAL_TITLE,
             Self::Transfer => tools::TRANSFER_TITLE,
+            Self::Asked => tools::ASKED_TITLE,
             Self::Court => tools::COURT_TITLE,
             Self::Judgment => tools::JUDGMENT_TITLE,
             Self::Collection => tools::COLLECTION_TITLE,
@@ -103,6 +119,7 @@ impl Tool {
             Self::Readings => tools::READINGS_NAME,
             Self::Total => tools::TOTAL_NAME,
             Self::Transfer => tools::TRANSFER_NAME,
+            Self::Asked => tools::ASKED_NAME,
             Self::Court => tools::COURT_NAME,
             Self::Judgment => tools::JUDGMENT_NAME,
             Self::Collection => tools::COLLECTION_NAME,
@@ -119,6 +136,7 @@ impl Tool {
             Self::Readings => tools::READINGS_LEAD,
             Self::Total => tools::TOTAL_LEAD,
             Self::Transfer => tools::TRANSFER_LEAD,
+            Self::Asked => tools::ASKED_LEAD,
             Self::Court => tools::COURT_LEAD,
             Self::Judgment => tools::JUDGMENT_LEAD,
             Self::Collection => tools::COLLECTION_LEAD,

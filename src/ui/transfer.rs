@@ -1,12 +1,13 @@
 //! The tool "My debt was sold: what now?".
 
 mod answer;
-mod form;
+pub(super) mod basis;
+pub(super) mod form;
 mod line;
-mod money;
+pub(super) mod lists;
 mod papers;
-mod rows;
-mod tables;
+pub(super) mod rows;
+pub(super) mod tables;
 
 use leptos::prelude::*;
 
@@ -15,8 +16,9 @@ use super::frame::frame;
 use super::route::Page;
 use super::section::{Form, Section};
 use super::store::{Outcome, Store};
+use crate::case::field::Problem;
 use crate::case::file::DebtEntry;
-use crate::case::read::{beginnings, debt as read_debt};
+use crate::case::read::{Beginnings, beginnings};
 use crate::case::sections::Sections;
 use crate::case::transfer::entry::TransferEntry;
 use crate::case::transfer::read::transfer as read_transfer;
@@ -26,21 +28,47 @@ use crate::engine::transfer::{self as engine, Ownership};
 use crate::text::transfer::{answer as words, form as questions};
 
 /// How the part of the debt is kept.
-static FORM: Form<TransferEntry> =
+pub(super) static FORM: Form<TransferEntry> =
     Form { read: |sections| sections.read_transfer(""), write: Sections::write_transfer };
 
 /// What became of the debt, as far as it is told.
-struct Found {
-    contact: Option<Contact>,
-    story: Transfer,
-    ownership: Ownership,
-    /// With the loan's own figures, where they are filled in and the law's data has an answer.
-    figures: Option<engine::Outcome>,
+pub(super) struct Told {
+    pub(super) contact: Option<Contact>,
+    pub(super) story: Transfer,
+    /// What is told of the loan.
+    pub(super) loan: Beginnings,
     /// Whether the part of the file cannot be read.
-    broken: bool,
+    pub(super) broken: bool,
 }
 
-impl Found {
+/// Who holds it, and whom to pay.
+struct Found {
+    told: Told,
+    ownership: Ownership,
+}
+
+impl Told {
+    /// Reads it, less what `leave_out` takes away.
+    ///
+    /// # Errors
+    /// What is wrong with it, and with the debt's payments.
+    pub(super) fn read(
+        debt: &DebtEntry,
+        as_of: Date,
+        leave_out: fn(&mut TransferEntry),
+    ) -> Result<Self, Vec<Problem>> {
+        let read = debt.sections.read_transfer("");
+        let broken = read.is_err();
+        let mut entry = read.unwrap_or_default();
+        leave_out(&mut entry);
+        let loan = beginnings(debt, as_of);
+        let contract = loan.as_ref().ok().and_then(|loan| loan.contract_date);
+        match (loan, read_transfer(&entry, contract, as_of)) {
+            (Ok(loan), Ok(story)) => Ok(Self { contact: entry.contact, story, loan, broken }),
+            (loan, story) => Err([story.err(), loan.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+
     /// Whether nothing is told yet but who asks.
     fn is_bare(&self) -> bool {
         self.story == Transfer::default()
@@ -66,20 +94,23 @@ pub fn app(page: Page, today: Date) -> AnyView {
 }
 
 fn found(debt: &DebtEntry, as_of: Date) -> Outcome<Found> {
-    let read = debt.sections.read_transfer("");
-    let broken = read.is_err();
-    let entry = read.unwrap_or_default();
-    let known = beginnings(debt, as_of);
-    let contract = known.as_ref().ok().and_then(|known| known.contract_date);
-    let (known, story) = match (known, read_transfer(&entry, contract, as_of)) {
-        (Ok(known), Ok(story)) => (known, story),
-        (known, story) => {
-            let problems = [story.err(), known.err()].into_iter().flatten().flatten();
-            return Outcome::Unfinished(problems.collect());
+    match Told::read(debt, as_of, without_amounts) {
+        Ok(told) => {
+            let Beginnings { lender, contract_date, payments } = &told.loan;
+            let ownership = engine::ownership(*lender, *contract_date, payments, &told.story, as_of);
+            Outcome::Ready(Found { told, ownership })
         }
-    };
-    let figures = read_debt(debt, as_of).ok();
-    let figures = figures.and_then(|debt| engine::transfer(&debt, &story, as_of).ok());
-    let ownership = engine::ownership(known.lender, known.contract_date, &known.payments, &story, as_of);
-    Outcome::Ready(Found { contact: entry.contact, story, ownership, figures, broken })
+        Err(problems) => Outcome::Unfinished(problems),
+    }
+}
+
+/// What only the page on amounts asks for. Something wrong with it says nothing here.
+fn without_amounts(entry: &mut TransferEntry) {
+    for sale in &mut entry.assignments {
+        sale.price.clear();
+    }
+    for paid in &mut entry.paid_for_borrower {
+        paid.principal.clear();
+        paid.rate.value.clear();
+    }
 }

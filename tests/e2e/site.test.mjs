@@ -25,6 +25,18 @@ test("there are tools and articles in both languages", () => {
   }
 });
 
+test("the menu names eight tools; on the pages that go on from one of them it is marked", () => {
+  const nav = (path) => pages.find((page) => page.path === path).html.match(/<nav aria-label[^]*?<\/nav>/)[0];
+  for (const language of ["zh/", "en/"]) {
+    for (const [path, marked] of [["asked/", "transfer/"], ["judgment/", "court/"], ["court/", "court/"]]) {
+      const menu = nav(language + path);
+      assert.equal(menu.match(/<a /g).length, 8);
+      assert.match(menu, new RegExp(`${marked}" aria-current="${path === marked ? "page" : "true"}"`));
+      assert.equal(menu.match(/aria-current/g).length, 1);
+    }
+  }
+});
+
 test("an address without a page is answered in both languages, and its link leads back", async () => {
   const response = await fetch(`${site.address}zh/nothing-here`);
   const html = await response.text();

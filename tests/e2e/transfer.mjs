@@ -1,4 +1,4 @@
-// A person whose debt was sold, at the form: fills it in by label, in either language.
+// A person whose debt was sold, at the forms of both pages about that: fills them in by label, in either language.
 import { unfold } from "./owe.mjs";
 
 export { unfold };
@@ -9,7 +9,10 @@ export const words = {
     lender: /^出借方自己/, buyer: /^说买下了/, collector: /^说替别人催收/, payer: /^说替我还了钱/, unknown: /^不清楚/,
     buyerName: "买家叫什么", notice: "转让通知哪天到你手里", by: "谁通知你的", seller: "卖家（原来的债主）", onlyBuyer: "只有买家",
     proof: "看到转让凭证了吗", yes: "是", soldOn: "哪天卖的", kind: "买家是哪一种公司", other: "别的公司或者个人",
-    saleMore: "转手再卖、只卖一部分", price: "买家花了多少（知道才填）", sellerIs: "谁卖的", again: "又卖过一次",
+    saleMore: "转手再卖、只卖一部分", price: "买家花了多少（知道才填）", part: "卖了多少", batch: "银行成批卖的", batchSeller: "成批卖的吗", notCovered: "小贷公司、担保公司、平台等",
+    outside: "不在银行的试点以内", asked: "买家能要多少？", whom: "债被卖了，怎么办？", mend: "转让或者付款里有要改的地方", role: "它是", insurer: "保险公司",
+    paidRate: "它和你的合同约定的利率", atMost: "买家最多能要", askedBack: "替你还了钱的最多能要", partAtMost: "卖掉的那部分", apart: "法院看法不一", withheld: "没到手的不算本金",
+    fillIn: "去“我欠多少”填", begin: "填上谁买的", owe: "我欠多少", alsoPaid: "还有人替我还过", told: "哪天告诉你的", sellerIs: "谁卖的", again: "又卖过一次",
     payments: "你还过的钱，付给了谁", addPayment: "再加一笔还款", date: "日期", amount: "金额", to: "付给了谁", theLender: "出借方",
     notChosen: "还没选", counts: "算数", unclear: "说不准", not: "不能抵这笔债",
     agent: "催收的叫什么", from: "从哪天起找你", mayReceive: "看到写明它可以收款的委托书了吗",
@@ -26,7 +29,12 @@ export const words = {
     buyerName: "Name of the buyer", notice: "Day on which a notice of the sale reached you", by: "Who told you",
     seller: "The seller, the old creditor", onlyBuyer: "Only the buyer", proof: "Did you see proof of the sale?", yes: "Yes",
     soldOn: "Day of the sale", kind: "What kind of firm the buyer is", other: "Any other firm or a person",
-    saleMore: "Sold on, a part only", price: "What the buyer paid (if you know)", sellerIs: "Who sold it", again: "It was sold once more",
+    saleMore: "Sold on, a part only", price: "What the buyer paid (if you know)", part: "How much of it", batch: "Sold by a bank in a batch",
+    batchSeller: "Sold in a batch?", notCovered: "A micro-loan company, guarantor, platform or other", outside: "outside the banks' pilot",
+    asked: "How much may the buyer ask?", whom: "My debt was sold: what now?", mend: "is to be mended before there is an answer here", role: "It is", insurer: "An insurer",
+    paidRate: "Rate in its contract with you", atMost: "The buyer may ask at most", askedBack: "Who paid for you may ask at most", partAtMost: "The part that was sold",
+    apart: "Courts differ:", withheld: "What never arrived is no principal", fillIn: "Fill it in under", begin: "Fill in who bought it", owe: "What I owe",
+    alsoPaid: "Somebody paid for me too", told: "Day on which you were told", sellerIs: "Who sold it", again: "It was sold once more",
     payments: "What you have paid, and to whom", addPayment: "Add a payment", date: "Date", amount: "Amount", to: "Paid to",
     theLender: "the lender", notChosen: "Not chosen yet", counts: "counts", unclear: "unclear",
     not: "does not count against this debt", agent: "Name of the collector", from: "Since when it has turned to you",
@@ -75,3 +83,9 @@ export const lead = (page) => page.locator(".whom").first().innerText();
 
 /** The verdicts on the payments, in their order. */
 export const verdicts = (page) => page.locator("#result td > .tag").allInnerTexts();
+
+/** Opens a file with this debt, or with this text. */
+export const bring = async (page, language, debt) => {
+  const text = typeof debt === "string" ? debt : JSON.stringify({ version: 1, as_of: "2026-11-24", debts: [debt] });
+  await page.getByLabel(words[language].open).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+};

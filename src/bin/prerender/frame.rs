@@ -13,7 +13,7 @@ use qingzhang::{
     law::citation::Rule,
     text::{articles, site},
     ui::{
-        Page, Route, Tool, collection, court, judgment, options, owe, pack, readings, stages, total, transfer,
+        Page, Route, Tool, asked, collection, court, judgment, options, owe, pack, readings, stages, total, transfer,
     },
 };
 
@@ -44,10 +44,15 @@ fn renewal(page: Page) -> String {
 fn header(page: Page) -> String {
     let say = |text: Text| text.get(page.language);
     let link = |route: Route, name: Text| {
-        let here = if route == page.route { " aria-current=\"page\"" } else { "" };
+        let here = match page.route {
+            here if here == route => " aria-current=\"page\"",
+            Route::Tool(tool) if tool.parent().map(Route::Tool) == Some(route) => " aria-current=\"true\"",
+            _ => "",
+        };
         format!("<a href=\"{}\"{here}>{}</a>", page.link(route), say(name))
     };
-    let tools: String = Tool::ALL.iter().map(|tool| link(Route::Tool(*tool), tool.name())).collect();
+    let in_menu = Tool::ALL.iter().filter(|tool| tool.parent().is_none());
+    let tools: String = in_menu.map(|tool| link(Route::Tool(*tool), tool.name())).collect();
     let other = Page { language: page.language.other(), ..page };
     format!(
         "<header class=\"top\"><a class=\"brand\" href=\"{home}\"><i aria-hidden=\"true\">清</i>{name}</a>\
@@ -100,6 +105,7 @@ pub(crate) fn tool(page: Page, tool: Tool) -> String {
         Tool::Readings => (readings::app, rules::CITED_OF_READINGS.to_vec()),
         Tool::Total => (total::app, promise::CITED.to_vec()),
         Tool::Transfer => (transfer::app, transfer_rules::CITED.to_vec()),
+        Tool::Asked => (asked::app, transfer_rules::CITED_OF_AMOUNTS.to_vec()),
         Tool::Court => (court::app, court_rules::CITED.to_vec()),
         Tool::Judgment => (judgment::app, court_rules::CITED_OF_JUDGMENTS.to_vec()),
         Tool::Collection => (collection::app, conduct::cited()),

@@ -8,8 +8,8 @@ use crate::case::transfer::{Contact, NoticeBy, Paper, Transfer};
 use crate::dates::Date;
 use crate::engine::ledger::{Terms, ledger};
 use crate::law::assignment::{
-    ACCESSORY_RIGHTS, ASSIGN_ASSIGNOR_JOINED, ASSIGN_DATA, ASSIGN_GUARANTOR, ASSIGN_SET_OFF, DEFENCES,
-    GUARANTOR_RECOURSE, LIMITATION_RESTARTS, NOTICE, PAYEE, TRANSFER_COSTS,
+    ACCESSORY_RIGHTS, ASSIGN_ASSIGNOR_JOINED, ASSIGN_DATA, ASSIGN_GUARANTOR, ASSIGN_SET_OFF,
+    ASSIGN_SUIT_AS_NOTICE, DEFENCES, GUARANTOR_RECOURSE, LIMITATION_RESTARTS, NOTICE, PAYEE, TRANSFER_COSTS,
 };
 use crate::law::bad_loan_sales::NPL_BUYERS;
 use crate::law::citation::Rule;
@@ -126,6 +126,21 @@ pub enum DefenceKind {
     CostsOfMissingNotice,
 }
 
+impl DefenceKind {
+    /// The rule behind it, beside the one that it travels with the claim.
+    pub fn rule(self) -> &'static Rule {
+        match self {
+            Self::Withheld => &WITHHELD_INTEREST,
+            Self::AboveCeiling => &DEFENCES,
+            Self::Paid => &STATUTORY_ORDER,
+            Self::MayHavePaid => &PAYEE,
+            Self::Limitation => &LIMITATION_RESTARTS,
+            Self::SetOff => &ASSIGN_SET_OFF,
+            Self::CostsOfMissingNotice => &ASSIGN_SUIT_AS_NOTICE,
+        }
+    }
+}
+
 /// A defence that travels with the claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Defence {
@@ -152,18 +167,18 @@ pub(super) fn defences(books: &Books<'_>, payments: &[Paid], as_of: Date) -> Vec
     let suit = |notice: crate::case::transfer::Notice| notice.by == NoticeBy::Suit;
     let untold = books.transfer.assignments.iter().any(|sale| sale.notice.is_some_and(suit));
     let amounts = [
-        (DefenceKind::Withheld, Some(withheld.to_fen()), &WITHHELD_INTEREST),
-        (DefenceKind::AboveCeiling, Some(above.to_fen()), &DEFENCES),
-        (DefenceKind::Paid, Some(sum(Verdict::Discharges)), &STATUTORY_ORDER),
-        (DefenceKind::MayHavePaid, Some(sum(Verdict::Depends)), &PAYEE),
-        (DefenceKind::Limitation, None, &LIMITATION_RESTARTS),
-        (DefenceKind::SetOff, None, &ASSIGN_SET_OFF),
-        (DefenceKind::CostsOfMissingNotice, None, &crate::law::assignment::ASSIGN_SUIT_AS_NOTICE),
+        (DefenceKind::Withheld, Some(withheld.to_fen())),
+        (DefenceKind::AboveCeiling, Some(above.to_fen())),
+        (DefenceKind::Paid, Some(sum(Verdict::Discharges))),
+        (DefenceKind::MayHavePaid, Some(sum(Verdict::Depends))),
+        (DefenceKind::Limitation, None),
+        (DefenceKind::SetOff, None),
+        (DefenceKind::CostsOfMissingNotice, None),
     ];
-    let shown = amounts.into_iter().filter(|(kind, amount, _)| {
+    let shown = amounts.into_iter().filter(|(kind, amount)| {
         amount.is_none_or(Yuan::is_positive) && (*kind != DefenceKind::CostsOfMissingNotice || untold)
     });
-    shown.map(|(kind, amount, rule)| Defence { kind, amount, rules: [&DEFENCES, rule] }).collect()
+    shown.map(|(kind, amount)| Defence { kind, amount, rules: [&DEFENCES, kind.rule()] }).collect()
 }
 
 /// What else went with the claim, or comes with the sale.

@@ -1,7 +1,7 @@
 //! Whether the pilot in which banks sell personal bad loans in batches covers a sale. A sale outside it may still be an
 //! ordinary assignment.
 
-use crate::case::transfer::{Assignment, BatchLoan, BatchSale, BatchSeller, BuyerKind, Party};
+use crate::case::transfer::{Assignment, BatchLoan, BatchSeller, BuyerKind, Party};
 use crate::law::bad_loan_sales::{NPL_BUYERS, NPL_NOT_OTHERS, NPL_PILOT, NPL_PILOT_TIME, NPL_WIDENING};
 use crate::law::citation::Rule;
 use crate::law::series::Answer;
@@ -79,8 +79,9 @@ impl Pilot {
     }
 }
 
-/// Looks at a sale in a batch.
-pub(super) fn pilot(sale: &Assignment, batch: BatchSale) -> Pilot {
+/// Looks at a sale; `None` where it was not in a batch.
+pub fn pilot(sale: &Assignment) -> Option<Pilot> {
+    let batch = sale.batch?;
     let rule = NPL_PILOT_TIME.on(sale.date).and_then(|span| match span.answer {
         Answer::Rule(rule) => Some(rule),
         Answer::Refused(_) => None,
@@ -107,5 +108,5 @@ pub(super) fn pilot(sale: &Assignment, batch: BatchSale) -> Pilot {
         (BatchLoan::Unknown, _) | (_, None) => Some(PilotFinding::LoanUnknown),
         (BatchLoan::Consumer | BatchLoan::Card | BatchLoan::Business, Some(true)) => None,
     };
-    Pilot { rule, findings: [none, resold, seller, buyer, loan].into_iter().flatten().collect() }
+    Some(Pilot { rule, findings: [none, resold, seller, buyer, loan].into_iter().flatten().collect() })
 }

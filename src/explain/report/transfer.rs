@@ -9,7 +9,8 @@ use crate::case::transfer::{Party, Transfer};
 use crate::dates::Date;
 use crate::engine::Refusal;
 use crate::engine::transfer::{
-    Balance, Moved, Outcome, Owner, Paid, Payee, Pilot, Recourse, Sale, Scenario, Standing, Title, transfer,
+    Amounts, Balance, Moved, Owner, Ownership, Paid, Payee, Pilot, Recourse, Sale, Scenario, Standing, Title,
+    amounts, ownership, pilot,
 };
 use crate::law::citation::Rule;
 
@@ -159,8 +160,9 @@ pub(super) fn transfer_report(
     if *story == Transfer::default() {
         return Ok(None);
     }
-    let outcome = transfer(debt, story, as_of)?;
-    Ok(Some(Names(&story.names).outcome(story, &outcome)))
+    let amounts = amounts(debt, story, as_of)?;
+    let ownership = ownership(Some(debt.lender), Some(debt.contract_date), &debt.payments, story, as_of);
+    Ok(Some(Names(&story.names).report(story, &ownership, &amounts)))
 }
 
 struct Names<'a>(&'a [String]);
@@ -173,7 +175,7 @@ impl Names<'_> {
         }
     }
 
-    fn outcome(&self, story: &Transfer, outcome: &Outcome) -> TransferReport {
+    fn report(&self, story: &Transfer, ownership: &Ownership, amounts: &Amounts) -> TransferReport {
         let defence = |defence: &crate::engine::transfer::Defence| ItemReport {
             what: codes::defence(defence.kind),
             amount: defence.amount.map(yuan),
@@ -189,18 +191,18 @@ impl Names<'_> {
             creditor: self.of(collector.creditor),
             may_collect: codes::may_collect(collector.may),
         };
-        let sales = outcome.ownership.sales.iter().zip(&outcome.moved);
+        let sales = ownership.sales.iter().zip(&amounts.moved);
         TransferReport {
-            titles: outcome.ownership.titles.iter().map(|title| self.title(title)).collect(),
-            collectors: outcome.ownership.collectors.iter().map(collector).collect(),
-            payments: outcome.ownership.payments.iter().map(|paid| self.paid(paid)).collect(),
-            at_most: balance(&Balance::of(&outcome.at_most)),
-            at_least: balance(&Balance::of(&outcome.at_least)),
+            titles: ownership.titles.iter().map(|title| self.title(title)).collect(),
+            collectors: ownership.collectors.iter().map(collector).collect(),
+            payments: ownership.payments.iter().map(|paid| self.paid(paid)).collect(),
+            at_most: balance(&Balance::of(&amounts.at_most)),
+            at_least: balance(&Balance::of(&amounts.at_least)),
             sales: sales.map(|(sale, moved)| self.sale(story, sale, moved.as_ref())).collect(),
-            views_after_sale: outcome.scenarios.iter().map(view).collect(),
-            recourses: outcome.recourses.iter().map(|recourse| self.recourse(story, recourse)).collect(),
-            defences: outcome.defences.iter().map(defence).collect(),
-            rights: outcome.ownership.rights.iter().map(right).collect(),
+            views_after_sale: amounts.scenarios.iter().map(view).collect(),
+            recourses: amounts.recourses.iter().map(|recourse| self.recourse(story, recourse)).collect(),
+            defences: amounts.defences.iter().map(defence).collect(),
+            rights: ownership.rights.iter().map(right).collect(),
         }
     }
 
@@ -249,7 +251,7 @@ impl Names<'_> {
             limitation_restarts: sale.limitation_restarts.map(|day| day.to_string()),
             notice_is_sure: sale.notice_is_sure,
             data_duty: sale.data_duty,
-            pilot: sale.pilot.as_ref().map(pilot),
+            pilot: pilot(facts).as_ref().map(in_pilot),
             ask_for: sale.asks.iter().map(ask).collect(),
         }
     }
@@ -306,7 +308,7 @@ fn view(scenario: &Scenario) -> ViewReport {
     }
 }
 
-fn pilot(pilot: &Pilot) -> PilotReport {
+fn in_pilot(pilot: &Pilot) -> PilotReport {
     let finding = |finding: &crate::engine::transfer::PilotFinding| ItemReport {
         what: codes::pilot(*finding),
         amount: None,

@@ -17,6 +17,9 @@ pub const STILL_OWED: Text = Text::new(
     "债还是要还，但卖来卖去不会多出一分钱。",
     "The debt must still be repaid; selling it adds nothing to it.",
 );
+/// Before the way to what may be asked.
+pub const HOW_MUCH: Text =
+    Text::new("能要多少、利息怎么算：", "How much may be asked, and what interest runs:");
 /// Over the drawing.
 pub const WHO_WHEN: Text =
     Text::new("哪段时间谁是债主，钱还给谁", "Who held the claim when, and whom to pay");

@@ -25,11 +25,11 @@ pub const NONE: Text = Text::new("没有", "None");
 /// The same amount goes on.
 pub const AS_BEFORE: Text = Text::new("按合同和法律算的数", "What contract and law come to");
 /// After the sale.
-pub const NOT_MORE: Text = Text::new("同一个数，不因为卖债变多", "The same sum: the sale adds nothing");
+pub const NOT_MORE: Text = Text::new("同一个数，不因为卖债变多。", "The same sum: the sale adds nothing.");
 /// Interest before.
 pub const BY_CONTRACT: Text = Text::new("按合同，不超过上限", "By the contract, up to the cap");
 /// Interest after.
-pub const SEE_VIEWS: Text = Text::new("看下面四种算法", "See the four views below");
+pub const SEE_VIEWS: Text = Text::new("判过的有四种算法，见", "Four views have been taken:");
 /// Defences before.
 pub const AGAINST_LENDER: Text = Text::new("可以对出借方提", "May be raised against the lender");
 /// Defences after.
@@ -122,16 +122,7 @@ pub fn restarts(language: Language, from: Date, ends: Option<Date>, sure: bool) 
     }
 }
 
-/// The lawful claim on the day of the sale.
-pub fn on_sale(language: Language, moved: Yuan, day: Date) -> String {
-    let (amount, day) = (format::money(moved), format::date(language, day));
-    match language {
-        Language::Zh => format!("{amount}（{day}，法律最多支持）"),
-        Language::En => format!("{amount} (on {day}, at most by law)"),
-    }
-}
-
-/// The same today in the view that interest goes on, which comes to most.
+/// The lawful claim today in the view that interest goes on, which comes to most.
 pub fn today(language: Language, at_most: Yuan, at_least: Yuan) -> String {
     let [most, least] = [at_most, at_least].map(format::money);
     match (language, at_most == at_least) {

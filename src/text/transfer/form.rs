@@ -80,10 +80,8 @@ pub const SALE_DATE_HELP: Text = Text::new(
 /// What the buyer is.
 pub const BUYER_KIND: Text = Text::new("买家是哪一种公司", "What kind of firm the buyer is");
 /// Less usual facts of a sale.
-pub const SALE_MORE: Text = Text::new(
-    "转手再卖、只卖一部分、价格、通知收回、批量",
-    "Sold on, a part only, price, notice taken back, batch",
-);
+pub const SALE_MORE: Text =
+    Text::new("转手再卖、只卖一部分、通知收回", "Sold on, a part only, notice taken back");
 /// Who sold.
 pub const SELLER: Text = Text::new("谁卖的", "Who sold it");
 /// How much.
@@ -143,9 +141,6 @@ pub const PAID_AMOUNT: Text = Text::new("它替你还了多少", "How much it pa
 /// When the borrower was told.
 pub const TOLD: Text =
     Text::new("哪天告诉你的（没人说就留空）", "Day on which you were told (empty if nobody did)");
-/// Less usual facts.
-pub const PAYER_MORE: Text =
-    Text::new("其中本金、合同约定的利率", "Of it principal; the rate of its contract");
 /// Of it, principal.
 pub const PAID_PRINCIPAL: Text = Text::new("其中本金（知道才填）", "Of it, principal (if you know)");
 /// Its own rate.
@@ -278,30 +273,52 @@ pub fn payer_row(language: Language, number: usize) -> String {
 
 /// A field by its row and its label.
 pub fn field(language: Language, field: Field) -> String {
-    let Field::Transfer(TransferField::Row(list, index, member)) = field else {
-        return problem::field(language, field);
-    };
+    match field {
+        Field::Transfer(TransferField::Row(list, index, member)) => {
+            named(language, list, index, label(list, member))
+        }
+        field => problem::field(language, field),
+    }
+}
+
+/// The same of what the page on amounts asks for: beside rows only the day looked at.
+pub fn field_of_amounts(language: Language, field: Field) -> String {
+    match field {
+        Field::Transfer(TransferField::Row(list, index, member)) => {
+            named(language, list, index, label_of_amounts(list, member))
+        }
+        _ => form::AS_OF.get(language).to_owned(),
+    }
+}
+
+fn named(language: Language, list: TransferList, index: usize, label: Text) -> String {
     let row = match list {
         TransferList::Assignments => sale_row(language, index + 1),
         TransferList::Mandates => mandate_row(language, index + 1),
         TransferList::PaidForBorrower => payer_row(language, index + 1),
         TransferList::PaidTo => PAID_TO.get(language).to_owned(),
     };
-    row + Text::new("：", ": ").get(language) + label(list, member).get(language)
+    row + Text::new("：", ": ").get(language) + label.get(language)
 }
 
 fn label(list: TransferList, member: &str) -> Text {
     match (list, member) {
-        (TransferList::Assignments, "date") => SALE_DATE,
-        (_, "buyer") => BUYER,
-        (_, "part") => PART,
-        (_, "price") => PRICE,
-        (_, "notice_date") => NOTICE_DATE,
+        (TransferList::Assignments, "notice_date") => NOTICE_DATE,
         (_, "withdrawn") => WITHDRAWN,
         (_, "notice_revoked") => NOTICE_REVOKED,
         (TransferList::Mandates, "from") => MANDATE_FROM,
         (_, "to") => MANDATE_TO,
         (_, "agent") => AGENT,
+        _ => label_of_amounts(list, member),
+    }
+}
+
+fn label_of_amounts(list: TransferList, member: &str) -> Text {
+    match (list, member) {
+        (TransferList::Assignments, "date") => SALE_DATE,
+        (_, "buyer") => BUYER,
+        (_, "part") => PART,
+        (_, "price") => PRICE,
         (TransferList::PaidForBorrower, "date") => PAID_DATE,
         (_, "payer") => PAYER,
         (_, "amount") => PAID_AMOUNT,

@@ -6,6 +6,48 @@ use crate::language::{Language, Text};
 use crate::money::{AnnualRate, Yuan};
 use crate::text::format;
 
+/// Before anything is told.
+pub const BEGIN: Text = Text::new(
+    "填上谁买的、哪天卖的；有人替你还了钱的，填它还了多少。",
+    "Fill in who bought it and when; where somebody paid for you, fill in how much.",
+);
+/// In the line at the bottom of a phone's screen.
+pub const AT_MOST: Text = Text::new("最多能要", "At most");
+/// Over the figure.
+pub const BUYER_AT_MOST: Text = Text::new("买家最多能要", "The buyer may ask at most");
+/// Over the figure, where nothing was sold.
+pub const PAYER_AT_MOST: Text = Text::new("替你还了钱的最多能要", "Who paid for you may ask at most");
+/// Over the figure, where only a part was sold.
+pub const PART_MOVED: Text = Text::new("卖掉的那部分，最多", "The part that was sold, at most");
+/// Where only a part was sold.
+pub const PART_ONLY: Text = Text::new(
+    "只卖了一部分：这里是卖的那天转过去的数，以后的利息没有分开算。",
+    "Only a part was sold: this is what moved on that day. Interest on it since then is not computed here.",
+);
+/// Before the way to the page on whom to pay.
+pub const WHOM: Text = Text::new(
+    "钱还给谁、哪些付款算数、先请对方出示什么：",
+    "Whom to pay, which payments counted, what to ask for first:",
+);
+/// Where something is wrong that the page on whom to pay asks for.
+pub const MEND: Text = Text::new(
+    "转让或者付款里有要改的地方，改好了这里才算得出来：",
+    "Something about the sale or the payments is to be mended before there is an answer here:",
+);
+/// Heading.
+pub const MOVED: Text = Text::new("卖的那天，转过去多少", "What moved on the day of the sale");
+/// Column.
+pub const SALE: Text = Text::new("转让", "Sale");
+/// Column.
+pub const BY_LAW: Text = Text::new("法律最多支持", "At most by law");
+/// Column.
+pub const PRICE: Text = Text::new("买家花的钱", "The buyer's price");
+/// Below it.
+pub const PRICE_NOTE: Text = Text::new(
+    "买家花了多少，跟你欠多少没有关系：不能因此少要，也不能因此多要。可以谈折扣，谈成先要书面。",
+    "What the buyer paid has nothing to do with what you owe, neither for less nor for more. A discount can be agreed on; \
+     get it in writing first.",
+);
 /// Heading.
 pub const VIEWS: Text = Text::new("卖掉以后的利息：法院看法不一", "Interest after the sale: courts differ");
 /// Below it.
@@ -100,6 +142,15 @@ pub fn recourse_view(language: Language, view: RecourseView, rate: AnnualRate, f
         (Language::En, RecourseView::Agreed) => {
             format!("Others: from {from} by its own contract up to the cap, {rate} a year")
         }
+    }
+}
+
+/// How far the views lie apart, of those whose premise is not missing.
+pub fn apart(language: Language, least: Yuan) -> String {
+    let least = format::money(least);
+    match language {
+        Language::Zh => format!("法院看法不一：按对你最有利的看法是 {least}。"),
+        Language::En => format!("Courts differ: in the view that is best for you it is {least}."),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::money::{recourses, views};
+use super::basis::{Open, basis};
 use super::papers::papers;
 use super::rows::Story;
 use super::tables::{changes, collectors, payments, standings};
@@ -12,17 +12,13 @@ use crate::dates::Date;
 use crate::engine::transfer::{Payee, Title};
 use crate::explain::transfer::RESTARTS;
 use crate::law::assignment::PAYEE;
-use crate::law::citation::Rule;
 use crate::text::site::SOLD_MORE;
+use crate::text::tools::ASKED_TITLE;
 use crate::text::transfer::{advice, answer as words, party};
-use crate::ui::cited::rules;
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 use crate::ui::store::Store;
 use crate::ui::tool::Tool;
-
-/// The parts that the reader has unfolded, by name; they stay so while they type.
-pub(super) type Open = RwSignal<Vec<&'static str>>;
 
 /// What to do first, for the one who asks.
 pub(super) fn first_steps(store: Store, story: Story) -> El {
@@ -44,32 +40,11 @@ pub(super) fn first_steps(store: Store, story: Story) -> El {
     el("div").live(steps)
 }
 
-/// The rules behind something, folded.
-pub(super) fn basis(store: Store, open: Open, name: &'static str, cited: &[&'static Rule]) -> El {
-    let toggled = move |event| {
-        let is_open = event_target::<leptos::web_sys::Element>(&event).has_attribute("open");
-        // Nothing else follows it.
-        open.update_untracked(|open| {
-            open.retain(|other| *other != name);
-            open.extend(is_open.then_some(name));
-        });
-    };
-    let part = el("details").class("more").on("toggle", toggled);
-    let part = if open.with_untracked(|open| open.contains(&name)) { part.attr("open", "") } else { part };
-    let mut once: Vec<&'static Rule> = Vec::new();
-    for rule in cited {
-        if !once.contains(rule) {
-            once.push(rule);
-        }
-    }
-    part.child(el("summary").text(store.say(words::BASIS))).child(rules(store, &once))
-}
-
 /// The answer in plain sentences.
 pub(super) fn lead(store: Store, found: &Found) -> Vec<String> {
-    let (language, names) = (store.language(), &found.story.names);
-    if found.is_bare() {
-        let text = found.contact.map_or(words::BEGIN, advice::first);
+    let (language, names) = (store.language(), &found.told.story.names);
+    if found.told.is_bare() {
+        let text = found.told.contact.map_or(words::BEGIN, advice::first);
         return vec![store.say(text).to_owned()];
     }
     let titles = &found.ownership.titles;
@@ -79,7 +54,7 @@ pub(super) fn lead(store: Store, found: &Found) -> Vec<String> {
         Some(of_part.to_owned() + &words::lead(language, names, title, now))
     };
     let mut sentences: Vec<String> = titles.iter().enumerate().filter_map(sentence).collect();
-    for paid in &found.story.paid_for_borrower {
+    for paid in &found.told.story.paid_for_borrower {
         let sentence = words::to_payer(language, &party(language, names, paid.payer));
         if !sentences.contains(&sentence) {
             sentences.push(sentence);
@@ -91,11 +66,12 @@ pub(super) fn lead(store: Store, found: &Found) -> Vec<String> {
 /// Whom to pay now, in a word or two.
 pub(super) fn short(store: Store, found: &Found) -> String {
     const LONGEST: usize = 14;
-    let unsure = found.is_bare() && matches!(found.contact, None | Some(Contact::Unknown | Contact::Payer));
+    let unsure =
+        found.told.is_bare() && matches!(found.told.contact, None | Some(Contact::Unknown | Contact::Payer));
     let now = found.ownership.standings_on(found.ownership.as_of).next();
     match now.map(|standing| standing.payee).filter(|_| !unsure) {
         Some(Payee::One(payee)) => {
-            let name = party(store.language(), &found.story.names, payee);
+            let name = party(store.language(), &found.told.story.names, payee);
             match name.char_indices().nth(LONGEST) {
                 Some((end, _)) => format!("{}…", &name[..end]),
                 None => name,
@@ -108,7 +84,7 @@ pub(super) fn short(store: Store, found: &Found) -> String {
 
 /// The cards of the answer: the sentence with who held the claim when, then what to ask for, what changed, and the views.
 pub(super) fn shows(store: Store, story: Story, found: &Found, open: Open) -> El {
-    let more = [papers(store, story, found, open), changes(store, found, open), views(store, found, open)];
+    let more = [papers(store, story, found, open), changes(store, found, open)];
     let more = more.into_iter().flatten().map(|part| part.class("card"));
     el("div").class("cards").child(first(store, found, open).class("card")).children(more)
 }
@@ -120,10 +96,10 @@ fn first(store: Store, found: &Found, open: Open) -> El {
         .child(el("p").class("as-of").text(words::as_of(store.language(), found.ownership.as_of)))
         .children(leads)
         .child(el("p").class("note").text(store.say(words::STILL_OWED)))
-        .children(found.broken.then(|| el("p").class("aside").text(store.say(words::BROKEN))));
-    let card = if found.is_bare() { card } else { told(store, found, open, card) };
+        .children(found.told.broken.then(|| el("p").class("aside").text(store.say(words::BROKEN))));
+    let card = if found.told.is_bare() { card } else { told(store, found, open, card) };
     let article = el("a").attr("href", store.page.link(Route::Article("sold"))).text(store.say(SOLD_MORE));
-    card.child(loan(store, found))
+    card.child(el("p").text(store.say(words::HOW_MUCH)).text(" ").child(amounts(store)))
         .child(el("p").child(article))
         .child(el("p").class("small").text(store.say(words::NOT_COUNTED)))
 }
@@ -131,7 +107,7 @@ fn first(store: Store, found: &Found, open: Open) -> El {
 /// What there is to tell once something has happened.
 fn told(store: Store, found: &Found, open: Open, card: El) -> El {
     let ownership = &found.ownership;
-    let untold = found.story.assignments.iter().any(|sale| !sale.date_told);
+    let untold = found.told.story.assignments.iter().any(|sale| !sale.date_told);
     let card = ownership.titles.iter().fold(card, |card, title| {
         if title.standings.len() < 2 { card } else { card.child(history(store, found, title)) }
     });
@@ -139,12 +115,11 @@ fn told(store: Store, found: &Found, open: Open, card: El) -> El {
         .children(is_early(found).then(|| el("p").class("aside").text(store.say(words::EARLIER))))
         .children(collectors(store, found))
         .children(payments(store, found, open))
-        .children(recourses(store, found, open))
 }
 
 /// The drawing of a claim, its legend, and the table that says the same.
 fn history(store: Store, found: &Found, title: &Title) -> El {
-    let names = &found.story.names;
+    let names = &found.told.story.names;
     let ownership = &found.ownership;
     let parties = std::iter::once(Party::Lender).chain((0..names.len()).map(Party::Named));
     let drawn = parties.filter(|party| {
@@ -169,18 +144,12 @@ fn drawn_as(owner: crate::engine::transfer::Owner, payee: Payee, party: Party) -
 /// Whether anything that matters happened before the article on whom to pay.
 fn is_early(found: &Found) -> bool {
     let before = |day: Date| day < PAYEE.from;
-    let sold = found.story.assignments.iter().any(|sale| before(sale.date));
+    let sold = found.told.story.assignments.iter().any(|sale| before(sale.date));
     let paid = found.ownership.payments.iter().any(|paid| before(paid.payment.date));
-    sold || paid && !found.story.assignments.is_empty()
+    sold || paid && !found.told.story.assignments.is_empty()
 }
 
-/// The way to the loan's own figures.
-fn loan(store: Store, found: &Found) -> El {
-    use crate::text::transfer::money;
-    let way = |text| el("a").attr("href", store.page.link(Route::Tool(Tool::Owe))).text(store.say(text));
-    if found.figures.is_some() {
-        el("p").child(way(money::LINES))
-    } else {
-        el("p").text(store.say(money::NO_FIGURES)).text(" ").child(way(money::FILL_IN))
-    }
+/// The way to what may be asked.
+pub(super) fn amounts(store: Store) -> El {
+    el("a").attr("href", store.page.link(Route::Tool(Tool::Asked))).text(store.say(ASKED_TITLE))
 }

@@ -2,40 +2,41 @@
 
 use leptos::prelude::*;
 
+use super::lists::{Kind, also, block, kind, shown};
 use super::rows::{Row, Story, labelled, names, party};
 use crate::case::Lender;
 use crate::case::field::{Column, Field};
 use crate::case::file::{DebtEntry, PaymentEntry};
-use crate::case::transfer::entry::{
-    AssignmentEntry, PaidForBorrowerEntry, TransferEntry, TransferField, TransferList,
-};
-use crate::case::transfer::{BatchLoan, BatchSeller, BuyerKind, Contact, NoticeBy, PayerRole};
-use crate::language::{Language, Text};
+use crate::case::transfer::entry::{AssignmentEntry, TransferField, TransferList};
+use crate::case::transfer::{Contact, NoticeBy};
 use crate::text::form as words;
 use crate::text::transfer::form;
 use crate::typed;
 use crate::ui::element::{El, el};
 use crate::ui::fields::{Takes, id, select, text_field, tiles, unfolding};
-use crate::ui::list::List;
 use crate::ui::rows::{adding, growing, remove, remove_at};
 use crate::ui::store::Store;
-use crate::ui::unfinished::focus;
+
+kind!(SALES: Assignments, "buyer", |entry| entry.contact == Some(Contact::Buyer));
+kind!(MANDATES: Mandates, "agent", |entry| entry.contact == Some(Contact::Collector));
+kind!(PAYERS: PaidForBorrower, "payer", |entry| entry.contact == Some(Contact::Payer));
+
+/// A form that is never sent: pressing Enter must not leave the page.
+pub(in crate::ui) fn form() -> El {
+    el("form").class("questions").attr("autocomplete", "off").on("submit", |event| event.prevent_default())
+}
 
 /// Everything the reader is asked.
 pub(super) fn questions(story: Story) -> El {
-    let store = story.store();
-    el("form")
-        .class("questions")
-        .attr("autocomplete", "off")
-        // A form that is never sent: pressing Enter must not leave the page.
-        .on("submit", |event| event.prevent_default())
+    let ways = [(SALES, form::ALSO_SOLD), (MANDATES, form::ALSO_COLLECTED), (PAYERS, form::ALSO_PAID)];
+    form()
         .child(contact(story))
         .child(block(story, form::SALES, SALES, form::sale_row, form::ADD_SALE, sale))
         .child(block(story, form::MANDATES, MANDATES, form::mandate_row, form::ADD_MANDATE, mandate))
         .child(block(story, form::PAYERS, PAYERS, form::payer_row, form::ADD_PAYER, payer))
         .child(payments(story))
-        .child(also(story))
-        .child(more(store))
+        .child(also(story, ways))
+        .child(more(story.store()))
 }
 
 fn contact(story: Story) -> El {
@@ -49,88 +50,12 @@ fn contact(story: Story) -> El {
     })
 }
 
-/// A list of the story, with the one whose asking makes it the first thing to tell: one row of it then stands ready.
-#[derive(Clone, Copy)]
-struct Kind {
-    shown: fn(&TransferEntry) -> usize,
-    add: fn(&mut TransferEntry) -> usize,
-    remove: fn(&mut TransferEntry, usize),
-    first: fn(usize) -> String,
-}
-
-macro_rules! kind {
-    ($name:ident: $list:ident, $contact:ident, $first:literal) => {
-        const $name: Kind = Kind {
-            shown: |entry| shown(entry, TransferList::$list, Contact::$contact),
-            add: |entry| {
-                let rows = shown(entry, TransferList::$list, Contact::$contact);
-                entry.grow(TransferList::$list, rows + 1);
-                rows
-            },
-            remove: |entry, index| entry.remove(TransferList::$list, index),
-            first: |index| id(Field::Transfer(TransferField::Row(TransferList::$list, index, $first))),
-        };
-    };
-}
-
-kind!(SALES: Assignments, Buyer, "buyer");
-kind!(MANDATES: Mandates, Collector, "agent");
-kind!(PAYERS: PaidForBorrower, Payer, "payer");
-
-fn shown(entry: &TransferEntry, list: TransferList, contact: Contact) -> usize {
-    entry.rows(list).max(usize::from(entry.contact == Some(contact)))
-}
-
-/// A list with its heading, there while it has rows.
-fn block(
-    story: Story,
-    title: Text,
-    kind: Kind,
-    name: fn(Language, usize) -> String,
-    adds: Text,
-    row: fn(Story, usize) -> Vec<El>,
-) -> El {
-    let Kind { shown, add, remove, first } = kind;
-    let list = List { section: story, count: shown, add, remove, name, first, adds };
-    let rows = story.rows(shown);
-    let part = el("section")
-        .class("block")
-        .flag("hidden", Signal::derive(move || rows.get() == 0))
-        .child(el("h2").text(story.store().say(title)));
-    list.inside(part, row)
-}
-
-/// The ways to what else may have happened.
-fn also(story: Story) -> El {
-    let store = story.store();
-    let way = |(kind, words): (Kind, Text)| {
-        let rows = story.rows(kind.shown);
-        let press = move |_| {
-            story.change(|entry| {
-                (kind.add)(entry);
-            });
-            request_animation_frame(move || focus(&(kind.first)(0)));
-        };
-        el("button")
-            .class("quiet")
-            .attr("type", "button")
-            .flag("hidden", Signal::derive(move || rows.get() > 0))
-            .on("click", press)
-            .text(store.say(words))
-    };
-    let ways = [(SALES, form::ALSO_SOLD), (MANDATES, form::ALSO_COLLECTED), (PAYERS, form::ALSO_PAID)];
-    el("fieldset")
-        .child(el("legend").text(store.say(form::ALSO)))
-        .child(el("div").class("buttons").children(ways.map(way)))
-}
-
 fn sale(story: Story, index: usize) -> Vec<El> {
     let row = Row { story, list: TransferList::Assignments, index };
     let untold = Signal::derive(move || {
         story.with(|entry| entry.assignments.get(index).is_none_or(|sale| sale.notice_date.is_empty()))
     });
     let by = NoticeBy::ALL.iter().map(|by| (by.code(), form::notice_by(*by))).collect();
-    let kinds = BuyerKind::ALL.iter().map(|kind| (kind.code(), form::buyer_kind(*kind))).collect();
     let proof = row
         .answer("proof_shown", form::PROOF)
         .child(el("p").class("help").text(story.store().say(form::PROOF_HELP)));
@@ -143,7 +68,6 @@ fn sale(story: Story, index: usize) -> Vec<El> {
             .child(row.choice("notice_by", form::NOTICE_BY, by))
             .child(proof),
         row.text("date", Takes::Date, form::SALE_DATE, Some(form::SALE_DATE_HELP)),
-        row.choice("buyer_kind", form::BUYER_KIND, kinds),
         sale_more(row),
     ]
 }
@@ -151,25 +75,17 @@ fn sale(story: Story, index: usize) -> Vec<El> {
 /// What is less usual about a sale. What is sold on is told with its seller.
 fn sale_more(row: Row) -> El {
     let filled = |sale: &AssignmentEntry| {
-        let texts = [&sale.seller, &sale.part, &sale.price, &sale.withdrawn, &sale.notice_revoked];
-        sale.undone.is_some() || sale.batch_seller.is_some() || texts.iter().any(|text| !text.is_empty())
+        let texts = [&sale.seller, &sale.part, &sale.withdrawn, &sale.notice_revoked];
+        sale.undone.is_some() || texts.iter().any(|text| !text.is_empty())
     };
     let is_filled = untrack(|| row.story.with(|entry| entry.assignments.get(row.index).is_some_and(filled)));
-    let sellers = BatchSeller::ALL.iter().map(|seller| (seller.code(), form::batch_seller(*seller)));
-    // Its own "not known" would say that there was a batch.
-    let sellers = std::iter::once(("", form::NO_BATCH)).chain(sellers).collect();
-    let loans = BatchLoan::ALL.iter().map(|loan| (loan.code(), form::batch_loan(*loan))).collect();
     let parts = vec![
         row.somebody("seller", form::SELLER),
         row.text("part", Takes::Amount, form::PART, None),
-        row.text("price", Takes::Amount, form::PRICE, Some(form::PRICE_HELP)),
         row.text("withdrawn", Takes::Date, form::WITHDRAWN, None),
         row.answer("buyer_agreed", form::BUYER_AGREED),
         row.answer("undone", form::UNDONE),
         row.text("notice_revoked", Takes::Date, form::NOTICE_REVOKED, None),
-        row.choice("batch_seller", form::BATCH_SELLER, sellers),
-        row.choice("batch_loan", form::BATCH_LOAN, loans),
-        row.answer("non_performing", form::NON_PERFORMING),
     ];
     row.folded(form::SALE_MORE, row.index > 0 || is_filled, parts)
 }
@@ -187,20 +103,11 @@ fn mandate(story: Story, index: usize) -> Vec<El> {
 
 fn payer(story: Story, index: usize) -> Vec<El> {
     let row = Row { story, list: TransferList::PaidForBorrower, index };
-    let roles = PayerRole::ALL.iter().map(|role| (role.code(), form::role(*role))).collect();
-    let filled = |paid: &PaidForBorrowerEntry| !paid.principal.is_empty() || !paid.rate.value.is_empty();
-    let is_filled = untrack(|| story.with(|entry| entry.paid_for_borrower.get(index).is_some_and(filled)));
-    let more = vec![
-        row.text("principal", Takes::Amount, form::PAID_PRINCIPAL, None),
-        row.rate(form::PAYER_RATE, form::PAYER_RATE_HELP),
-    ];
     vec![
         row.text("payer", Takes::Words, form::PAYER, Some(form::NAME_HELP)),
-        row.choice("role", form::ROLE, roles),
         row.text("date", Takes::Date, form::PAID_DATE, None),
         row.text("amount", Takes::Amount, form::PAID_AMOUNT, None),
         row.text("told", Takes::Date, form::TOLD, None),
-        row.folded(form::PAYER_MORE, is_filled, more),
     ]
 }
 
@@ -268,7 +175,7 @@ fn paid_to(story: Story, names: ReadSignal<Vec<String>>, index: usize) -> El {
 }
 
 /// Who lent, and the day looked at.
-fn more(store: Store) -> El {
+pub(in crate::ui) fn more(store: Store) -> El {
     let lenders = Lender::ALL.iter().map(|lender| (lender.code(), words::lender(*lender).0));
     let lenders = std::iter::once(("", form::UNSURE)).chain(lenders).collect();
     let now = store.chosen(|debt| debt.lender.map_or("", Lender::code));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Found;
-use super::answer::{Open, basis};
+use super::basis::{Open, basis};
 use super::rows::Story;
 use crate::case::transfer::Paper;
 use crate::engine::transfer::first_asks;
@@ -17,7 +17,7 @@ use crate::ui::store::Store;
 pub(super) fn papers(store: Store, story: Story, found: &Found, open: Open) -> Option<El> {
     let of_sale = found.ownership.sales.last();
     // What was told about the sale needs no ticking.
-    let (asks, told): (Vec<Paper>, Vec<Paper>) = match (of_sale, found.contact) {
+    let (asks, told): (Vec<Paper>, Vec<Paper>) = match (of_sale, found.told.contact) {
         (Some(sale), _) => {
             let told = sale.asks.iter().filter(|asked| asked.shown == Some(true)).map(|asked| asked.ask);
             (sale.asks.iter().map(|asked| asked.ask).collect(), told.collect())

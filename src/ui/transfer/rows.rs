@@ -12,21 +12,21 @@ use crate::ui::fields::{Takes, id, rate_field, select, text_field};
 use crate::ui::section::Section;
 use crate::ui::store::{Slot, Store, steady};
 
-pub(super) type Story = Section<TransferEntry>;
+pub(in crate::ui) type Story = Section<TransferEntry>;
 
 /// Names with their words.
-pub(super) type Options = Vec<(&'static str, Text)>;
+pub(in crate::ui) type Options = Vec<(&'static str, Text)>;
 
 /// A row of one of the story's lists.
 #[derive(Clone, Copy)]
-pub(super) struct Row {
-    pub(super) story: Story,
-    pub(super) list: TransferList,
-    pub(super) index: usize,
+pub(in crate::ui) struct Row {
+    pub(in crate::ui) story: Story,
+    pub(in crate::ui) list: TransferList,
+    pub(in crate::ui) index: usize,
 }
 
 impl Row {
-    pub(super) fn field(self, member: &'static str) -> Field {
+    pub(in crate::ui) fn field(self, member: &'static str) -> Field {
         Field::Transfer(TransferField::Row(self.list, self.index, member))
     }
 
@@ -36,12 +36,18 @@ impl Row {
     }
 
     /// A text.
-    pub(super) fn text(self, member: &'static str, takes: Takes, label: Text, help: Option<Text>) -> El {
+    pub(in crate::ui) fn text(
+        self,
+        member: &'static str,
+        takes: Takes,
+        label: Text,
+        help: Option<Text>,
+    ) -> El {
         text_field(self.slot(member), takes, label, help)
     }
 
     /// A choice, the first of `options` where nothing was chosen.
-    pub(super) fn choice(self, member: &'static str, label: Text, options: Options) -> El {
+    pub(in crate::ui) fn choice(self, member: &'static str, label: Text, options: Options) -> El {
         let Self { story, list, index } = self;
         let first = options.first().map_or("", |(code, _)| *code);
         let now = story.chosen(move |entry| match entry.chosen(list, index, member) {
@@ -53,13 +59,13 @@ impl Row {
     }
 
     /// Yes, no, or not known.
-    pub(super) fn answer(self, member: &'static str, label: Text) -> El {
+    pub(in crate::ui) fn answer(self, member: &'static str, label: Text) -> El {
         let answers = YesNo::ALL.iter().map(|each| (each.code(), form::yes_no(*each)));
         self.choice(member, label, std::iter::once(("", form::UNSURE)).chain(answers).collect())
     }
 
     /// A rate with its unit.
-    pub(super) fn rate(self, label: Text, help: Text) -> El {
+    pub(in crate::ui) fn rate(self, label: Text, help: Text) -> El {
         let Self { story, list, index } = self;
         let unit = story.chosen(move |entry| match entry.chosen(list, index, "rate.unit") {
             "" => RateUnit::default().code(),
@@ -72,7 +78,7 @@ impl Row {
     }
 
     /// Somebody of the story.
-    pub(super) fn somebody(self, member: &'static str, label: Text) -> El {
+    pub(in crate::ui) fn somebody(self, member: &'static str, label: Text) -> El {
         let Self { story, list, index } = self;
         party(
             story,
@@ -93,7 +99,7 @@ impl Row {
     }
 
     /// A part that unfolds, open from the start where `filled` says so.
-    pub(super) fn folded(self, title: Text, filled: bool, parts: impl IntoIterator<Item = El>) -> El {
+    pub(in crate::ui) fn folded(self, title: Text, filled: bool, parts: impl IntoIterator<Item = El>) -> El {
         let store = self.story.store();
         let part = el("details").class("more").child(el("summary").text(store.say(title))).children(parts);
         if filled { part.attr("open", "") } else { part }

@@ -1,10 +1,11 @@
 //! The tables: who held the claim when, which payments counted, what changed.
 
 use super::Found;
-use super::answer::{Open, basis};
+use super::answer::amounts;
+use super::basis::{Open, basis};
 use crate::case::transfer::Assignment;
 use crate::dates::Date;
-use crate::engine::transfer::{Balance, Collector, Event, Paid, Right, Sale, Title, Verdict};
+use crate::engine::transfer::{Collector, DefenceKind, Event, Paid, Right, Sale, Title, Verdict};
 use crate::explain::transfer::{Change, RECORD, WITH_SALE};
 use crate::language::Text;
 use crate::law::citation::Rule;
@@ -15,7 +16,12 @@ use crate::ui::element::{El, el};
 use crate::ui::store::Store;
 
 /// A table with a heading row and rows of cells.
-fn table(store: Store, caption: Text, heads: &[Text], bodies: impl IntoIterator<Item = El>) -> El {
+pub(in crate::ui) fn table(
+    store: Store,
+    caption: Text,
+    heads: &[Text],
+    bodies: impl IntoIterator<Item = El>,
+) -> El {
     let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(store.say(*head)));
     el("table")
         .class("words")
@@ -24,22 +30,22 @@ fn table(store: Store, caption: Text, heads: &[Text], bodies: impl IntoIterator<
         .children(bodies)
 }
 
-fn heading(text: impl Into<String>) -> El {
+pub(in crate::ui) fn heading(text: impl Into<String>) -> El {
     el("th").attr("scope", "row").text(text)
 }
 
 /// What must not be broken into lines.
-fn day(text: impl Into<String>) -> El {
+pub(in crate::ui) fn day(text: impl Into<String>) -> El {
     el("span").class("whole").text(text)
 }
 
-fn cell(text: impl Into<String>) -> El {
+pub(in crate::ui) fn cell(text: impl Into<String>) -> El {
     el("td").text(text)
 }
 
 /// Who held a claim when, and whom to pay.
 pub(super) fn standings(store: Store, found: &Found, title: &Title) -> El {
-    let (language, names) = (store.language(), &found.story.names);
+    let (language, names) = (store.language(), &found.told.story.names);
     let rows = title.standings.iter().map(|standing| {
         let first = if standing.from == Date::MIN {
             store.say(words::AT_FIRST).to_owned()
@@ -60,8 +66,8 @@ pub(super) fn standings(store: Store, found: &Found, title: &Title) -> El {
 
 /// Who may ask for the money; none where that goes without saying.
 pub(super) fn collectors(store: Store, found: &Found) -> Option<El> {
-    let (language, names) = (store.language(), &found.story.names);
-    if found.story.mandates.is_empty() && found.story.paid_for_borrower.is_empty() {
+    let (language, names) = (store.language(), &found.told.story.names);
+    if found.told.story.mandates.is_empty() && found.told.story.paid_for_borrower.is_empty() {
         return None;
     }
     let row = |collector: &Collector| {
@@ -85,7 +91,7 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
     let row = |paid: &Paid| {
         let verdict = paid.why.verdict();
         let class = if verdict == Verdict::Discharges { "tag counts" } else { "tag" };
-        let to = paid.to.map(|to| format!(" → {}", party(store.language(), &found.story.names, to)));
+        let to = paid.to.map(|to| format!(" → {}", party(store.language(), &found.told.story.names, to)));
         let verdict = el("td")
             .child(el("span").class(class).text(store.say(said::verdict(verdict))))
             .text(" ")
@@ -115,7 +121,7 @@ pub(super) fn payments(store: Store, found: &Found, open: Open) -> Option<El> {
 
 /// Before and after the last sale; none where nothing was sold.
 pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
-    let (sale, facts) = found.ownership.sales.last().zip(found.story.assignments.last())?;
+    let (sale, facts) = found.ownership.sales.last().zip(found.told.story.assignments.last())?;
     let row = |change: Change| {
         let [before, now] = sides(store, found, change, sale, facts);
         let tag = match changed::tag(change) {
@@ -132,35 +138,35 @@ pub(super) fn changes(store: Store, found: &Found, open: Open) -> Option<El> {
             .text(" ")
             .child(el("span").class(class).text(store.say(tag)));
         let rule = change.rule().map(|rule| el("span").class("small").child(place(store, rule)));
+        let way = matches!(change, Change::Amount | Change::Interest).then(|| amounts(store));
         // The name stands over both sides: beside them it would not fit on a phone.
         el("tbody")
             .child(el("tr").class("over").child(name))
-            .child(el("tr").child(cell(before)).child(cell(now).children(rule)))
+            .child(el("tr").child(cell(before)).child(cell(now).text(" ").children(way).children(rule)))
     };
     let heads = [changed::BEFORE, changed::NOW];
     let rows = Change::ALL.into_iter().map(row);
     let mut cited: Vec<&'static Rule> = Change::ALL.into_iter().filter_map(Change::rule).collect();
     cited.extend(RECORD.iter().chain(&WITH_SALE));
     cited.extend(found.ownership.rights.iter().map(|right| right.rule()));
-    let (defences, of_defences) = defences(store, found);
-    cited.extend(of_defences);
+    cited.extend(changed::USUAL_DEFENCES.map(DefenceKind::rule));
+    let defences = changed::USUAL_DEFENCES.map(|kind| el("li").text(store.say(changed::defence(kind))));
     let rights = |right: &Right| el("li").text(store.say(changed::right(*right)));
     Some(
         el("div")
             .child(el("h2").text(store.say(changed::CHANGES)))
             .child(table(store, changed::CHANGES, &heads, rows))
             .child(el("h3").text(store.say(changed::DEFENCES)))
-            .child(defences)
+            .child(el("ul").children(defences))
             .child(el("h3").text(store.say(changed::RIGHTS)))
             .child(el("ul").children(found.ownership.rights.iter().map(rights)))
-            .children(batch(store, sale))
             .child(basis(store, open, "changes", &cited)),
     )
 }
 
 /// Both sides of a change.
 fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assignment) -> [String; 2] {
-    let (language, names) = (store.language(), &found.story.names);
+    let (language, names) = (store.language(), &found.told.story.names);
     let say = |text: Text| store.say(text).to_owned();
     let seller = party(language, names, facts.seller);
     let sold = |title: &&Title| {
@@ -169,8 +175,6 @@ fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assig
     };
     let title = found.ownership.titles.iter().rev().find(sold);
     let now = title.and_then(|title| title.on(found.ownership.as_of));
-    let figures = found.figures.as_ref();
-    let moved = figures.and_then(|figures| *figures.moved.get(sale.index)?);
     match change {
         Change::Creditor => {
             [seller, now.map_or_else(String::new, |now| words::owner(language, names, now.owner))]
@@ -183,15 +187,7 @@ fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assig
                 facts.notice.map(|notice| changed::notice(language, notice.arrived, sale.notice_is_sure));
             [say(changed::NONE), notice.unwrap_or_else(|| say(changed::NO_NOTICE))]
         }
-        Change::Amount => {
-            let before = moved.map(|moved| changed::on_sale(language, moved.total(), facts.date));
-            let now = figures.filter(|_| facts.part.is_none()).map(|figures| {
-                let [most, least] =
-                    [&figures.at_most, &figures.at_least].map(|ledger| Balance::of(ledger).total());
-                changed::today(language, most, least)
-            });
-            [before.unwrap_or_else(|| say(changed::AS_BEFORE)), now.unwrap_or_else(|| say(changed::NOT_MORE))]
-        }
+        Change::Amount => [say(changed::AS_BEFORE), say(changed::NOT_MORE)],
         Change::Interest => [say(changed::BY_CONTRACT), say(changed::SEE_VIEWS)],
         Change::Defences => [say(changed::AGAINST_LENDER), say(changed::AGAINST_BUYER)],
         Change::Limitation => {
@@ -201,37 +197,6 @@ fn sides(store: Store, found: &Found, change: Change, sale: &Sale, facts: &Assig
             [say(changed::RUNS), anew.unwrap_or_else(|| say(changed::RUNS_ON))]
         }
         Change::CreditRecord => [say(changed::REPORTED), say(changed::STAYS_REPORTED)],
-        Change::Price => {
-            let percent = moved.and_then(|moved| moved.price_percent);
-            let price = facts.price.map(|price| changed::price(language, price, percent));
-            ["—".to_owned(), price.unwrap_or_default() + store.say(changed::NO_MATTER)]
-        }
+        Change::Price => ["—".to_owned(), say(changed::NO_MATTER)],
     }
-}
-
-/// What may still be said, with amounts where the loan is filled in.
-fn defences(store: Store, found: &Found) -> (El, Vec<&'static Rule>) {
-    let item = |kind, amount: Option<crate::money::Yuan>| {
-        let item = el("li").text(store.say(changed::defence(kind)));
-        // No sentence, so that both languages write it alike.
-        item.children(amount.map(|amount| el("strong").text(format!(" {}", format::money(amount)))))
-    };
-    let list = el("ul");
-    match &found.figures {
-        Some(figures) => {
-            let rules = figures.defences.iter().flat_map(|defence| defence.rules).collect();
-            (list.children(figures.defences.iter().map(|defence| item(defence.kind, defence.amount))), rules)
-        }
-        None => (list.children(changed::USUAL_DEFENCES.map(|kind| item(kind, None))), Vec::new()),
-    }
-}
-
-/// What the banks' pilot for batches says of a sale.
-fn batch(store: Store, sale: &Sale) -> Option<El> {
-    let pilot = sale.pilot.as_ref()?;
-    let findings = pilot.findings.iter().map(|finding| {
-        el("li").text(store.say(words::pilot(*finding))).text(" ").child(place(store, finding.rule()))
-    });
-    let covers = store.say(words::pilot_covers(pilot.covers()));
-    Some(el("div").child(el("p").text(covers)).child(el("ul").children(findings)))
 }

@@ -10,9 +10,7 @@ fn a_part_that_is_sold_has_its_own_holder_and_the_rest_stays() {
     let part =
         Assignment { part: Some(yuan(dec!(30_000))), ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) };
     let outcome = outcome(&loan(), &sold(vec![part]));
-    let holders: Vec<_> =
-        outcome.ownership.standings_on(day(2024, 9, 1)).map(|standing| standing.owner).collect();
-    assert_eq!(holders, [Owner::One(Party::Lender), Owner::One(BUYER)]);
+    assert_eq!(owners(vec![part], day(2024, 9, 1)), [Owner::One(Party::Lender), Owner::One(BUYER)]);
     let moved = outcome.moved[0].expect("a claim");
     assert_eq!((moved.total(), moved.whole.total()), (yuan(dec!(30_000)), yuan(dec!(120_975.34))));
     for to in [Party::Lender, BUYER] {
@@ -24,7 +22,7 @@ fn a_part_that_is_sold_has_its_own_holder_and_the_rest_stays() {
 
 /// Who holds the whole, then each part.
 fn owners(assignments: Vec<Assignment>, date: Date) -> Vec<Owner> {
-    outcome(&loan(), &sold(assignments)).ownership.standings_on(date).map(|standing| standing.owner).collect()
+    ownership_of(&loan(), &sold(assignments)).standings_on(date).map(|standing| standing.owner).collect()
 }
 
 #[test]
@@ -94,7 +92,7 @@ fn where_penalty_rates_end_with_the_sale_what_was_paid_of_them_is_principal() {
         payments: vec![Payment { date: day(2020, 1, 1), amount: yuan(dec!(30_000)) }],
         ..loan()
     };
-    let found = transfer(&debt, &sold(vec![sale(day(2019, 1, 1), BUYER)]), day(2020, 1, 1)).expect("figures");
+    let found = amounts(&debt, &sold(vec![sale(day(2019, 1, 1), BUYER)]), day(2020, 1, 1)).expect("figures");
     let principal = |view| {
         let scenario = found.scenarios.iter().find(|each| each.view == view).expect("the view");
         scenario.balance.principal.exact()
@@ -131,7 +129,7 @@ fn the_four_views_of_interest_after_a_sale() {
     assert_eq!(moved.total(), yuan(dec!(120_975.34)));
     // 5,000 of 120,975.34.
     assert_eq!(moved.price_percent, Some(dec!(4.13)));
-    let sale = &outcome.ownership.sales[0];
+    let sale = &ownership_of(&loan(), &story).sales[0];
     assert_eq!(sale.limitation_restarts, Some(day(2024, 8, 10)));
     assert_eq!(sale.limitation_ends, Some(day(2027, 8, 10)));
     assert!(sale.data_duty);
@@ -152,7 +150,7 @@ fn interest_on_interest_ends_with_the_sale_where_penalty_rates_do() {
 fn the_price_changes_no_figure() {
     let at = |price| {
         let story = sold(vec![Assignment { price, ..told(day(2024, 7, 1), BUYER, day(2024, 8, 10)) }]);
-        let Outcome { scenarios, at_most, at_least, .. } = outcome(&loan(), &story);
+        let Amounts { scenarios, at_most, at_least, .. } = outcome(&loan(), &story);
         (scenarios, at_most, at_least)
     };
     assert_eq!(at(None), at(Some(yuan(dec!(1)))));
@@ -219,7 +217,7 @@ fn paid_by_a_guarantor(rate: Option<QuotedRate>) -> (Debt, Transfer) {
 #[test]
 fn a_guarantor_asks_for_what_it_paid_and_one_lpr_on_the_principal() {
     let (debt, story) = paid_by_a_guarantor(None);
-    let recourse = &transfer(&debt, &story, day(2025, 2, 4)).expect("figures").recourses[0];
+    let recourse = &amounts(&debt, &story, day(2025, 2, 4)).expect("figures").recourses[0];
     assert_eq!(recourse.principal, yuan(dec!(7713.67)));
     assert_eq!(recourse.recoverable - recourse.principal, yuan(dec!(166.75)));
     assert_eq!(recourse.interest_from, day(2024, 2, 4));
@@ -236,8 +234,8 @@ fn what_the_guarantors_contract_asks_is_cut_to_the_ceiling_and_payments_to_it_co
     let (mut debt, mut story) = paid_by_a_guarantor(Some(percent_a_year(dec!(36))));
     debt.payments = vec![Payment { date: day(2024, 5, 4), amount: yuan(dec!(1000)) }];
     story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: BUYER }];
-    let outcome = transfer(&debt, &story, day(2024, 5, 4)).expect("figures");
-    assert_eq!(outcome.ownership.payments[0].why, Why::Recourse);
+    let outcome = amounts(&debt, &story, day(2024, 5, 4)).expect("figures");
+    assert_eq!(ownership_on(&debt, &story, day(2024, 5, 4)).payments[0].why, Why::Recourse);
     let agreed =
         outcome.recourses[0].views.iter().find(|view| view.view == RecourseView::Agreed).expect("a view");
     assert_eq!(agreed.rate.percent(), dec!(24));
@@ -245,7 +243,7 @@ fn what_the_guarantors_contract_asks_is_cut_to_the_ceiling_and_payments_to_it_co
     assert_eq!((agreed.left, agreed.interest), (yuan(dec!(7346.77)), yuan(dec!(0))));
     assert_eq!(agreed.total(), yuan(dec!(7346.77)));
     // The day before, nothing is paid yet: 89 days are 461.17.
-    let before = transfer(&debt, &story, day(2024, 5, 3)).expect("figures");
+    let before = amounts(&debt, &story, day(2024, 5, 3)).expect("figures");
     let agreed =
         before.recourses[0].views.iter().find(|view| view.view == RecourseView::Agreed).expect("a view");
     assert_eq!((agreed.left, agreed.interest), (yuan(dec!(7880.42)), yuan(dec!(461.17))));
@@ -260,7 +258,7 @@ fn what_is_paid_to_the_guarantor_s_agent_counts_for_the_guarantor_and_nobody_els
     let mandate =
         |creditor, agent| Mandate { from: day(2024, 4, 1), to: None, creditor, agent, may_receive: true };
     let left = |story: &Transfer| {
-        let recourse = &transfer(&debt, story, day(2024, 5, 4)).expect("figures").recourses[0];
+        let recourse = &amounts(&debt, story, day(2024, 5, 4)).expect("figures").recourses[0];
         recourse.views.iter().find(|view| view.view == RecourseView::Agreed).expect("a view").total()
     };
     story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: STRANGER }];
@@ -280,7 +278,7 @@ fn who_paid_for_the_borrower_may_collect_from_that_day_on_and_so_may_its_agent()
         |creditor, agent| Mandate { from: day(2024, 1, 1), to: None, creditor, agent, may_receive: true };
     story.mandates = vec![for_whom(BUYER, OTHER), for_whom(STRANGER, OTHER)];
     let on = |date| {
-        let found = transfer(&debt, &story, date).expect("figures").ownership.collectors;
+        let found = ownership_on(&debt, &story, date).collectors;
         found.into_iter().map(|each| (each.who, each.creditor, each.may)).collect::<Vec<_>>()
     };
     let (yes, no) = (MayCollect::Yes, MayCollect::No);
@@ -297,7 +295,7 @@ fn paying_who_has_not_paid_for_the_borrower_is_paying_a_stranger() {
     let (debt, mut story) = paid_by_a_guarantor(None);
     let why = |story: &Transfer, date| {
         let debt = Debt { payments: vec![Payment { date, amount: yuan(dec!(10)) }], ..debt.clone() };
-        transfer(&debt, story, day(2024, 5, 1)).expect("figures").ownership.payments[0].why
+        ownership_on(&debt, story, day(2024, 5, 1)).payments[0].why
     };
     story.paid_to = vec![PaidTo { from: day(2024, 1, 1), to: BUYER }];
     assert_eq!(why(&story, day(2024, 2, 2)), Why::Stranger);
@@ -311,7 +309,7 @@ fn of_two_guarantors_on_one_day_each_asks_for_its_own_part() {
     let (debt, mut story) = paid_by_a_guarantor(None);
     let one = PaidForBorrower { amount: yuan(dec!(4000)), principal: None, ..story.paid_for_borrower[0] };
     story.paid_for_borrower = vec![one, PaidForBorrower { payer: OTHER, amount: yuan(dec!(3880.42)), ..one }];
-    let recourses = transfer(&debt, &story, day(2024, 2, 3)).expect("figures").recourses;
+    let recourses = amounts(&debt, &story, day(2024, 2, 3)).expect("figures").recourses;
     // The first pays the 245.15 of interest too.
     let principal: Vec<_> = recourses.iter().map(|recourse| recourse.principal.exact()).collect();
     assert_eq!(principal, [dec!(3754.85), dec!(3880.42)]);
@@ -325,7 +323,7 @@ fn what_is_paid_back_counts_once_against_a_guarantor_who_paid_twice() {
     story.paid_for_borrower.push(again);
     debt.payments = vec![Payment { date: day(2024, 5, 4), amount: yuan(dec!(1000)) }];
     story.paid_to = vec![PaidTo { from: day(2024, 5, 4), to: BUYER }];
-    let recourses = transfer(&debt, &story, day(2024, 5, 4)).expect("figures").recourses;
+    let recourses = amounts(&debt, &story, day(2024, 5, 4)).expect("figures").recourses;
     assert_eq!(recourses[1].views[0].left, yuan(dec!(50)));
 }
 
@@ -342,7 +340,7 @@ fn interest_that_was_only_voluntary_is_not_asked_back() {
     let (_, mut story) = paid_by_a_guarantor(None);
     story.paid_for_borrower[0].date = day(2019, 1, 1);
     story.paid_for_borrower[0].amount = yuan(dec!(130_000));
-    let recourse = &transfer(&debt, &story, day(2019, 1, 1)).expect("figures").recourses[0];
+    let recourse = &amounts(&debt, &story, day(2019, 1, 1)).expect("figures").recourses[0];
     assert_eq!((recourse.recoverable, recourse.beyond), (yuan(dec!(124_000)), yuan(dec!(6_000))));
 }
 
@@ -350,7 +348,7 @@ fn interest_that_was_only_voluntary_is_not_asked_back() {
 fn what_a_guarantor_paid_beyond_the_debt_is_not_asked_from_the_borrower() {
     let (debt, mut story) = paid_by_a_guarantor(None);
     story.paid_for_borrower[0].amount = yuan(dec!(9000));
-    let outcome = transfer(&debt, &story, day(2024, 2, 3)).expect("figures");
+    let outcome = amounts(&debt, &story, day(2024, 2, 3)).expect("figures");
     // 31 days at 8 % are 52.41, 76 at 12 % are 192.74; with the principal 7,958.82.
     assert_eq!(outcome.recourses[0].recoverable, yuan(dec!(7958.82)));
     assert_eq!(outcome.recourses[0].beyond, yuan(dec!(1041.18)));
@@ -368,27 +366,21 @@ fn paying_the_creditor_again_counts_against_an_insurer_until_it_has_told() {
     let paid = |date, amount| Payment { date, amount: yuan(amount) };
     debt.payments = vec![paid(day(2024, 2, 20), dec!(300)), paid(day(2024, 3, 1), dec!(400))];
     story.paid_to = vec![PaidTo { from: day(2024, 2, 20), to: Party::Lender }];
-    let recourse = &transfer(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
+    let recourse = &amounts(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
     assert_eq!(recourse.paid_again, [yuan(dec!(300)), yuan(dec!(400))]);
     assert!(recourse.rules.iter().any(|rule| rule.key == "insurer-notice"));
     // The same amount again on a later day is again too much.
     debt.payments = vec![paid(day(2024, 2, 20), dec!(7958.82))];
-    let recourse = &transfer(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
+    let recourse = &amounts(&debt, &story, day(2024, 4, 1)).expect("figures").recourses[0];
     assert_eq!(recourse.paid_again, [yuan(dec!(7958.82)), Yuan::ZERO]);
 }
 
 #[test]
 fn what_the_payer_has_for_paying_comes_only_with_a_payer() {
     let (debt, story) = paid_by_a_guarantor(None);
-    assert_eq!(
-        transfer(&debt, &story, day(2025, 1, 1)).expect("figures").ownership.rights,
-        [Right::Subrogation]
-    );
-    let sold = outcome(&loan(), &sold(vec![sale(day(2024, 7, 1), BUYER)]));
-    assert!(
-        sold.ownership.rights.contains(&Right::Accessory)
-            && !sold.ownership.rights.contains(&Right::Subrogation)
-    );
+    assert_eq!(ownership_on(&debt, &story, day(2025, 1, 1)).rights, [Right::Subrogation]);
+    let rights = ownership_of(&loan(), &sold(vec![sale(day(2024, 7, 1), BUYER)])).rights;
+    assert!(rights.contains(&Right::Accessory) && !rights.contains(&Right::Subrogation));
 }
 
 #[test]
@@ -407,7 +399,7 @@ fn defences_travel_with_the_claim() {
     assert_eq!(worth(DefenceKind::AboveCeiling), Some(yuan(dec!(24_122.63))));
     assert_eq!(worth(DefenceKind::Paid), None);
     assert!(outcome.defences.iter().any(|defence| defence.kind == DefenceKind::Limitation));
-    let untold = |outcome: &Outcome| {
+    let untold = |outcome: &Amounts| {
         outcome.defences.iter().any(|defence| defence.kind == DefenceKind::CostsOfMissingNotice)
     };
     assert!(!untold(&outcome));

@@ -1,8 +1,7 @@
 //! Amounts side by side: the views of interest after a sale, and what somebody who paid may ask back.
 
 use super::Found;
-use super::answer::{Open, basis};
-use crate::engine::transfer::{Premise, Recourse, Scenario, View};
+use crate::engine::transfer::{Premise, Recourse, Scenario, View, views as views_of};
 use crate::explain::transfer::BY_ANALOGY;
 use crate::language::Text;
 use crate::law::citation::Rule;
@@ -11,10 +10,12 @@ use crate::text::format;
 use crate::text::transfer::{money as words, party};
 use crate::ui::element::{El, el};
 use crate::ui::store::Store;
+use crate::ui::transfer::basis::{Open, basis};
 
 /// The views that courts have taken of interest after the sale; none where nothing was sold as a whole.
 pub(super) fn views(store: Store, found: &Found, open: Open) -> Option<El> {
-    let views = &found.ownership.views;
+    let loan = &found.told.loan;
+    let views = views_of(loan.lender, loan.contract_date, &found.told.story, found.as_of);
     if views.is_empty() {
         return None;
     }
@@ -70,8 +71,8 @@ fn table(store: Store, found: &Found, recourse: &Recourse) -> El {
     let row = |text: String, amount: Yuan| {
         el("tr").child(el("th").attr("scope", "row").text(text)).child(el("td").text(format::money(amount)))
     };
-    let paid = found.story.paid_for_borrower.get(recourse.index).map(|paid| {
-        let name = party(language, &found.story.names, paid.payer);
+    let paid = found.told.story.paid_for_borrower.get(recourse.index).map(|paid| {
+        let name = party(language, &found.told.story.names, paid.payer);
         words::paid_for_you(language, &name, paid.date, paid.amount)
     });
     let [untold, told] = words::paid_again(recourse);
