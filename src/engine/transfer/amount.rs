@@ -195,6 +195,7 @@ pub struct Scenario {
 
 /// The sale from which the views depart: the first of the whole that was not undone; of several, the first whose buyer
 /// may be no financial institution.
+#[inline(never)]
 fn decisive(lender: Option<Lender>, begins: Date, transfer: &Transfer, as_of: Date) -> Option<&Assignment> {
     let standing = |sale: &&Assignment| {
         sale.part.is_none() && sale.undone.is_none() && (begins..=as_of).contains(&sale.date)

@@ -75,7 +75,7 @@ fn sold(assignments: Vec<Assignment>) -> Transfer {
 }
 
 fn outcome(debt: &Debt, story: &Transfer) -> Amounts {
-    transfer(debt, story, day(2025, 1, 1)).expect("figures")
+    amounts(debt, story, day(2025, 1, 1)).expect("figures")
 }
 
 fn ownership_on(debt: &Debt, story: &Transfer, as_of: Date) -> Ownership {
@@ -381,8 +381,8 @@ fn who_collects_for_the_seller_may_not_once_the_notice_has_arrived() {
 #[test]
 fn the_pilot_covers_what_its_notices_name_on_their_days() {
     let look = |date, buyer_kind, seller, loan, non_performing| {
-        let sale = Assignment { buyer_kind, ..sale(date, BUYER) };
-        pilot::pilot(&sale, BatchSale { seller, loan, non_performing })
+        let batch = Some(BatchSale { seller, loan, non_performing });
+        pilot(&Assignment { buyer_kind, batch, ..sale(date, BUYER) }).expect("a batch")
     };
     let amc = BuyerKind::NationalAmc;
     let card = |date, seller| look(date, amc, seller, BatchLoan::Card, Some(true));
@@ -402,7 +402,8 @@ fn the_pilot_covers_what_its_notices_name_on_their_days() {
     assert_eq!(of(amc, BatchLoan::Secured, Some(true)), [PilotFinding::SecuredLoan]);
     assert_eq!(of(amc, BatchLoan::Consumer, Some(false)), [PilotFinding::Performing]);
     assert_eq!(of(amc, BatchLoan::Consumer, None), [PilotFinding::LoanUnknown]);
-    let resold = Assignment { seller: OTHER, buyer_kind: amc, ..sale(day(2024, 1, 1), BUYER) };
-    let batch = BatchSale { seller: national, loan: BatchLoan::Card, non_performing: Some(true) };
-    assert_eq!(pilot::pilot(&resold, batch).findings, [PilotFinding::SoldOn]);
+    let batch = Some(BatchSale { seller: national, loan: BatchLoan::Card, non_performing: Some(true) });
+    let resold = Assignment { seller: OTHER, buyer_kind: amc, batch, ..sale(day(2024, 1, 1), BUYER) };
+    assert_eq!(pilot(&resold).expect("a batch").findings, [PilotFinding::SoldOn]);
+    assert_eq!(pilot(&sale(day(2024, 1, 1), BUYER)), None);
 }

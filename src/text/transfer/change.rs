@@ -126,17 +126,17 @@ pub fn restarts(language: Language, from: Date, ends: Option<Date>, sure: bool) 
 pub fn today(language: Language, at_most: Yuan, at_least: Yuan) -> String {
     let [most, least] = [at_most, at_least].map(format::money);
     match (language, at_most == at_least) {
-        (Language::Zh, true) => format!("最多 {most}：照合同接着算利息，不因为卖债变多"),
+        (Language::Zh, true) => format!("最多 {most}：照合同接着算利息，不因为卖债变多。"),
         (Language::En, true) => {
-            format!("At most {most}, with interest going on by the contract; the sale adds nothing")
+            format!("At most {most}, with interest going on by the contract; the sale adds nothing.")
         }
         (Language::Zh, false) => {
-            format!("最多 {least} 到 {most}，要看说不准的付款算不算：照合同接着算利息，不因为卖债变多")
+            format!("最多 {least} 到 {most}，要看说不准的付款算不算：照合同接着算利息，不因为卖债变多。")
         }
         (Language::En, false) => {
             format!(
                 "At most {least} to {most}, as the unclear payments count or not, with interest going on by the contract; the \
-                 sale adds nothing"
+                 sale adds nothing."
             )
         }
     }

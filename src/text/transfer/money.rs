@@ -29,6 +29,11 @@ pub const WHOM: Text = Text::new(
     "钱还给谁、哪些付款算数、先请对方出示什么：",
     "Whom to pay, which payments counted, what to ask for first:",
 );
+/// Not in the amounts.
+pub const NOT_COUNTED: Text = Text::new(
+    "没有计入：诉讼费、律师费，还有要由法院认定的事。这里讲规则，不能代替律师。",
+    "Not counted: court and lawyers' fees, and what is for a court to find. This page tells the rules; it is no lawyer.",
+);
 /// Where something is wrong that the page on whom to pay asks for.
 pub const MEND: Text = Text::new(
     "转让或者付款里有要改的地方，改好了这里才算得出来：",

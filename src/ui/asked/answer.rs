@@ -60,7 +60,7 @@ pub(super) fn shows(store: Store, found: Option<&Found>, open: Open) -> El {
     let first = first(store, found)
         .child(whom(words::WHOM))
         .child(el("p").child(article))
-        .child(el("p").class("small").text(store.say(answer::NOT_COUNTED)));
+        .child(el("p").class("small").text(store.say(words::NOT_COUNTED)));
     let more = [
         moved(store, found),
         views(store, found, open),

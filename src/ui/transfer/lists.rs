@@ -67,8 +67,10 @@ pub(in crate::ui) fn block(
 /// The ways to what else may have happened.
 pub(in crate::ui) fn also(story: Story, ways: impl IntoIterator<Item = (Kind, Text)>) -> El {
     let store = story.store();
+    let mut counts = Vec::new();
     let way = |(kind, words): (Kind, Text)| {
         let rows = story.rows(kind.shown);
+        counts.push(rows);
         let press = move |_| {
             story.change(|entry| {
                 (kind.add)(entry);
@@ -82,7 +84,7 @@ pub(in crate::ui) fn also(story: Story, ways: impl IntoIterator<Item = (Kind, Te
             .on("click", press)
             .text(store.say(words))
     };
-    el("fieldset")
-        .child(el("legend").text(store.say(form::ALSO)))
-        .child(el("div").class("buttons").children(ways.into_iter().map(way)))
+    let buttons = el("div").class("buttons").children(ways.into_iter().map(way));
+    let all_told = Signal::derive(move || counts.iter().all(|rows| rows.get() > 0));
+    el("fieldset").flag("hidden", all_told).child(el("legend").text(store.say(form::ALSO))).child(buttons)
 }
