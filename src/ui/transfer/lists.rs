@@ -67,10 +67,8 @@ pub(in crate::ui) fn block(
 /// The ways to what else may have happened.
 pub(in crate::ui) fn also(story: Story, ways: impl IntoIterator<Item = (Kind, Text)>) -> El {
     let store = story.store();
-    let mut counts = Vec::new();
     let way = |(kind, words): (Kind, Text)| {
         let rows = story.rows(kind.shown);
-        counts.push(rows);
         let press = move |_| {
             story.change(|entry| {
                 (kind.add)(entry);
@@ -84,7 +82,8 @@ pub(in crate::ui) fn also(story: Story, ways: impl IntoIterator<Item = (Kind, Te
             .on("click", press)
             .text(store.say(words))
     };
-    let buttons = el("div").class("buttons").children(ways.into_iter().map(way));
-    let all_told = Signal::derive(move || counts.iter().all(|rows| rows.get() > 0));
-    el("fieldset").flag("hidden", all_told).child(el("legend").text(store.say(form::ALSO))).child(buttons)
+    el("fieldset")
+        .class("also-told")
+        .child(el("legend").text(store.say(form::ALSO)))
+        .child(el("div").class("buttons").children(ways.into_iter().map(way)))
 }
