@@ -28,7 +28,7 @@ test("there are tools and articles in both languages", () => {
 test("the menu names eight tools; on the pages that go on from one of them it is marked", () => {
   const nav = (path) => pages.find((page) => page.path === path).html.match(/<nav aria-label[^]*?<\/nav>/)[0];
   for (const language of ["zh/", "en/"]) {
-    for (const [path, marked] of [["asked/", "transfer/"], ["judgment/", "court/"], ["court/", "court/"]]) {
+    for (const [path, marked] of [["asked/", "transfer/"], ["judgment/", "court/"], ["readings/", "owe/"], ["court/", "court/"]]) {
       const menu = nav(language + path);
       assert.equal(menu.match(/<a /g).length, 8);
       assert.match(menu, new RegExp(`${marked}" aria-current="${path === marked ? "page" : "true"}"`));

@@ -13,7 +13,8 @@ use qingzhang::{
     law::citation::Rule,
     text::{articles, site},
     ui::{
-        Page, Route, Tool, asked, collection, court, judgment, options, owe, pack, readings, stages, total, transfer,
+        Page, Route, Tool, asked, collection, court, judgment, options, owe, pack, readings, stages, total,
+        transfer,
     },
 };
 
