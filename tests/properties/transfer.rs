@@ -18,6 +18,7 @@ use qingzhang::case::transfer::{
     Transfer, Undone, Withdrawal,
 };
 use qingzhang::case::{Debt, read};
+use qingzhang::dates::Date;
 use qingzhang::engine::assess;
 use qingzhang::engine::transfer::{
     Amounts, Owner, Ownership, Payee, Premise, Verdict, View, Why, amounts, ownership,
