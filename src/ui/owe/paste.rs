@@ -16,8 +16,7 @@ const BOX: &str = "pasted";
 pub(super) fn paste(store: Store) -> El {
     let told = RwSignal::new(Vec::new());
     let read = move |_| {
-        let typed =
-            document().get_element_by_id(BOX).map(|typed| typed.unchecked_into::<HtmlTextAreaElement>());
+        let typed = document().get_element_by_id(BOX).map(JsCast::unchecked_into::<HtmlTextAreaElement>);
         let Some(typed) = typed else { return };
         let found = pasted(&typed.value());
         told.set(words::told(store.language(), &found));
