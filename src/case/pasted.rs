@@ -105,19 +105,16 @@ impl Row {
 /// The lines that hold anything, divided where the text divides them: at tabs, else commas, else spaces.
 fn rows(text: &str) -> Vec<Row> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let by = ['\t', ',', '，', ';'].into_iter().find(|by| {
-        let divided = |line: &str| typed_in(&cells(line, *by)) >= 2;
-        text.lines().any(divided)
-    });
+    let by = ['\t', ',', '，', ';'].into_iter().find(|by| text.lines().any(|line| tells(&cells(line, *by))));
     lines
         .map(|(at, line)| Row { line: at + 1, cells: by.map_or_else(|| words(line), |by| cells(line, by)) })
         .collect()
 }
 
-/// How many of the cells are a day or an amount.
-fn typed_in(cells: &[String]) -> usize {
-    let typed = |cell: &&String| date(cell).is_ok() || amount(cell).is_ok();
-    cells.iter().filter(typed).count()
+/// Whether one of the cells is a day and another an amount.
+fn tells(cells: &[String]) -> bool {
+    let (days, others): (Vec<&String>, Vec<&String>) = cells.iter().partition(|cell| date(cell).is_ok());
+    !days.is_empty() && others.into_iter().any(|cell| amount(cell).is_ok())
 }
 
 /// The cells of a line, some of which may stand in quotation marks.
@@ -268,6 +265,11 @@ mod tests {
             payments(text),
             rows(&[("2023-01-10", "600"), ("2023-02-10", "1600"), ("2023-03-10", "1500")])
         );
+    }
+
+    #[test]
+    fn a_comma_between_thousands_parts_no_columns() {
+        assert_eq!(payments("20230301 1,000"), rows(&[("2023-03-01", "1000")]));
     }
 
     #[test]
